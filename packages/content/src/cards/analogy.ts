@@ -1,0 +1,30 @@
+import type { ItemOf } from '../items/item.ts';
+import { fill } from '../lexicon/fill.ts';
+import { type RichText, strong, text } from '../markdown/rich-text.ts';
+import type { Card, Making } from './card.ts';
+import { maskName } from './mask.ts';
+
+/** Both ways: what is it like, and what is like that. Why it fits stands with the answer. */
+export function analogyCards({ id, of, source }: ItemOf<'analogy'>, { nameOf, lexicon }: Making): Card[] {
+  const name = nameOf(of.concept);
+  const why = of.elaborations.flatMap((elaboration): RichText => [{ type: 'break' }, ...elaboration]);
+  const shared = { itemId: id, source, label: '' };
+  return [
+    {
+      ...shared,
+      id: `${id}#forward`,
+      kind: 'analogy-forward',
+      concepts: [of.concept],
+      front: fill(lexicon.phrases.analogyForward, { concept: [strong(text(name))] }),
+      back: [...of.vehicle, ...why],
+    },
+    {
+      ...shared,
+      id: `${id}#reverse`,
+      kind: 'analogy-reverse',
+      concepts: [],
+      front: fill(lexicon.phrases.analogyReverse, { vehicle: maskName(of.vehicle, name) }),
+      back: [strong(text(name)), ...why],
+    },
+  ];
+}

@@ -1,0 +1,39 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { RichText } from '../markdown/rich-text.ts';
+import type { Source } from '../markdown/source.ts';
+
+export const CARD_KINDS = [
+  'analogy-forward',
+  'analogy-reverse',
+  'definition',
+  'definition-reverse',
+  'cell',
+  'cell-reverse',
+  'verdict',
+  'classification',
+  'combination',
+] as const;
+export type CardKind = (typeof CARD_KINDS)[number];
+
+/** A prompt and its answer. */
+export interface Card {
+  /** The item's id and the form: `cell/purpose/replication#forward`. */
+  id: string;
+  itemId: string;
+  kind: CardKind;
+  /** What stands above the prompt: the feature, the situation's kind; may be empty. */
+  label: string;
+  /** Ids of the concepts that the prompt may show by name; never the answer. */
+  concepts: string[];
+  front: RichText;
+  back: RichText;
+  source: Source;
+}
+
+/** What card and question makers need besides their item. */
+export interface Making {
+  nameOf: (conceptId: string) => string;
+  lexicon: Lexicon;
+  /** Ids of the concepts that the note as a whole contrasts. */
+  contrasted: readonly string[];
+}

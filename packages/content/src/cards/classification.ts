@@ -1,0 +1,12 @@
+import type { ItemOf } from '../items/item.ts';
+import { fill } from '../lexicon/fill.ts';
+import { strong, text } from '../markdown/rich-text.ts';
+import type { Card, Making } from './card.ts';
+import { maskName } from './mask.ts';
+
+/** From the example to its concept; the concept's own name in the example is blanked out. */
+export function classificationCards({ id, of, source }: ItemOf<'classification'>, { nameOf, lexicon }: Making): Card[] {
+  const name = nameOf(of.concept);
+  const front = fill(lexicon.phrases.exampleOf, { example: maskName(of.example, name) });
+  return [{ id: `${id}#forward`, itemId: id, kind: 'classification', label: '', concepts: [], front, back: [strong(text(name))], source }];
+}

@@ -1,0 +1,36 @@
+import type { ItemOf } from '../items/item.ts';
+import { fill } from '../lexicon/fill.ts';
+import { type RichText, strong, text } from '../markdown/rich-text.ts';
+import type { Card, Making } from './card.ts';
+import { maskName } from './mask.ts';
+import { alternatives } from './naming.ts';
+
+/** Forward by the note's own words ("X is mostly about …"), and back from the meaning to the concept. */
+export function definitionCards({ id, of, source }: ItemOf<'definition'>, making: Making): Card[] {
+  const { lexicon } = making;
+  const name = making.nameOf(of.concept);
+  const shared = { itemId: id, source, label: '' };
+  return [
+    { ...shared, id: `${id}#forward`, kind: 'definition', concepts: [of.concept], front: forward(name, of, lexicon), back: of.meaning },
+    {
+      ...shared,
+      id: `${id}#reverse`,
+      kind: 'definition-reverse',
+      concepts: [],
+      front: reversePrompt(maskName(of.meaning, name), of.concept, making),
+      back: [strong(text(name))],
+    },
+  ];
+}
+
+function reversePrompt(meaning: RichText, concept: string, making: Making): RichText {
+  const { phrases } = making.lexicon;
+  const concepts = alternatives([concept, ...making.contrasted.filter((id) => making.contrasted.includes(concept) && id !== concept)], making);
+  return concepts ? fill(phrases.whichConceptCard, { text: meaning, concepts }) : fill(phrases.whichConcept, { text: meaning });
+}
+
+function forward(name: string, of: ItemOf<'definition'>['of'], { phrases }: Making['lexicon']): RichText {
+  if (of.form === 'purpose') return fill(phrases.purpose, { concept: [strong(text(name))] });
+  const link = of.form === 'equals' && !/^[=:]$/.test(of.link) ? '=' : of.link;
+  return [strong(text(name)), text(`${link === ':' ? '' : ' '}${link} …`)];
+}

@@ -1,0 +1,14 @@
+import type { RichNode, RichText } from '../markdown/rich-text.ts';
+
+const BLANK = '____';
+
+/** `rich` with a concept's name blanked out, so that a prompt never holds its own answer. */
+export function maskName(rich: RichText, name: string): RichText {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'giu');
+  const mask = (node: RichNode): RichNode => {
+    if ('children' in node) return { ...node, children: node.children.map(mask) };
+    return node.type === 'text' || node.type === 'code' ? { ...node, value: node.value.replace(pattern, BLANK) } : node;
+  };
+  return rich.map(mask);
+}

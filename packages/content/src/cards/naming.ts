@@ -1,0 +1,15 @@
+import type { Making } from './card.ts';
+
+const MOST_NAMED = 4;
+
+/** "Replication or Redundancy", for a prompt that names the rivals; many are not named. */
+export function alternatives(conceptIds: readonly string[], { nameOf, lexicon }: Making): string | undefined {
+  const ids = [...new Set(conceptIds)].sort();
+  if (ids.length < 2 || ids.length > MOST_NAMED) return undefined;
+  return new Intl.ListFormat(lexicon.language, { type: 'disjunction' }).format(ids.map(nameOf));
+}
+
+/** A feature's name before a quotation: "Purpose:", but "What is it?". */
+export function featureLead(feature: string): string {
+  return /[?:]$/.test(feature) ? feature : `${feature}:`;
+}

@@ -1,0 +1,27 @@
+import type { Analogy, Cell, Classification, Combination, Comparison, Definition, Scenario, Verdict } from '../knowledge/types.ts';
+import type { Source } from '../markdown/source.ts';
+
+export const ITEM_KINDS = ['analogy', 'definition', 'cell', 'verdict', 'classification', 'combination'] as const;
+export type ItemKind = (typeof ITEM_KINDS)[number];
+
+/** One thing worth remembering, and the element of knowledge that it comes from. */
+export type Item = {
+  /** Kind and place in the note (`cell/purpose/replication`), never the wording of what is learnt. */
+  id: string;
+  /** Ids of the concepts that it is about. */
+  concepts: string[];
+  source: Source;
+} & (
+  | { kind: 'analogy'; of: Analogy }
+  | { kind: 'definition'; of: Definition }
+  | { kind: 'cell'; of: Cell; comparison: Comparison }
+  | { kind: 'verdict'; of: Verdict; scenario: Scenario }
+  | { kind: 'classification'; of: Classification }
+  | { kind: 'combination'; of: Combination }
+);
+export type ItemOf<K extends ItemKind> = Extract<Item, { kind: K }>;
+
+/** The items of one kind, in the note's order. */
+export function itemsOf<K extends ItemKind>(items: readonly Item[], kind: K): ItemOf<K>[] {
+  return items.filter((item): item is ItemOf<K> => item.kind === kind);
+}

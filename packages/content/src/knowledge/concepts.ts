@@ -1,0 +1,82 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { slugOf, stripDecoration } from '../markdown/label.ts';
+import type { Concept } from './types.ts';
+
+/**
+ * The name of a concept as a label gives it: "✅ Use Replication?" is "Replication".
+ * Pictures go first, then the words around a name that the lexicon calls noise.
+ */
+export function conceptNameOf(label: string, lexicon: Lexicon): string {
+  let name = stripDecoration(label).trim();
+  for (let before = ''; before !== name; ) {
+    before = name;
+    name = dropNoise(name, lexicon.headNoise).trim();
+  }
+  return name;
+}
+
+function dropNoise(name: string, noise: readonly string[]): string {
+  const lower = name.toLowerCase();
+  for (const word of noise) {
+    if (lower.startsWith(`${word} `) && name.length > word.length + 1) return name.slice(word.length + 1);
+    if (/^\W$/u.test(word) && lower.endsWith(word) && name.length > 1) return name.slice(0, -1);
+  }
+  return name;
+}
+
+/** The concepts of a note by normalised name, in the order in which they were first met. */
+export class ConceptIndex {
+  readonly #byId = new Map<string, Concept>();
+  readonly #lexicon: Lexicon;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  /** The concept that `label` names; made where it is new. `undefined` for a label without a letter or digit. */
+  add(label: string): Concept | undefined {
+    const name = conceptNameOf(label, this.#lexicon);
+    if (!/[\p{L}\p{N}]/u.test(name)) return undefined;
+    const id = slugOf(name);
+    const known = this.#byId.get(id);
+    if (known) return known;
+    const concept = { id, name };
+    this.#byId.set(id, concept);
+    return concept;
+  }
+
+  /** The known concept that `label`, as a whole, names. Never a part of a word, never a guess. */
+  find(label: string): Concept | undefined {
+    return this.#byId.get(slugOf(conceptNameOf(label, this.#lexicon)));
+  }
+
+  /** The known concept whose name `text` begins with, and where the rest begins. The longest name wins. */
+  findAtStart(text: string): { concept: Concept; end: number } | undefined {
+    const lead = text.length - text.trimStart().length;
+    const lower = text.toLowerCase();
+    let best: { concept: Concept; end: number } | undefined;
+    for (const concept of this.#byId.values()) {
+      const end = lead + concept.name.length;
+      const next = text[end] ?? '';
+      if (lower.startsWith(concept.name.toLowerCase(), lead) && !/[\p{L}\p{N}\p{M}]/u.test(next) && end > (best?.end ?? 0)) {
+        best = { concept, end };
+      }
+    }
+    return best;
+  }
+
+  nameOf(id: string): string {
+    return this.#byId.get(id)?.name ?? id;
+  }
+
+  all(): Concept[] {
+    return [...this.#byId.values()];
+  }
+}
+
+/** The parts of a title such as "A vs B", "A, B and C", "A/B"; none where it names fewer than two. */
+export function contrastedInTitle(title: string, lexicon: Lexicon): string[] {
+  const words = lexicon.versus.map((word) => (/\w/.test(word) ? `\\s+${word.replace('.', '\\.')}\\s+` : `\\s*${word}\\s*`));
+  const parts = stripDecoration(title).split(new RegExp(words.join('|'), 'iu')).map((part) => part.trim()).filter(Boolean);
+  return parts.length < 2 ? [] : parts;
+}

@@ -1,0 +1,78 @@
+import type { Block } from '../markdown/blocks.ts';
+import { type Grid, gridOf } from '../markdown/grid.ts';
+import { slugOf, stripDecoration, stripRichDecoration } from '../markdown/label.ts';
+import { plainText, type RichText } from '../markdown/rich-text.ts';
+import { statementsOf } from '../markdown/statements.ts';
+import { conceptNameOf, contrastedInTitle } from './concepts.ts';
+import type { Reading } from './reading.ts';
+import { continuesWith } from './statement.ts';
+import { kindOfTable } from './table-kind.ts';
+
+/**
+ * The concepts of a note, before anything is read of them: those the author names in the front
+ * matter, those in the title that the note also uses as labels, the heads of its comparing
+ * tables, and the bold subjects of analogies.
+ */
+export function findConcepts(reading: Reading, blocks: readonly Block[], grids: readonly Grid[], declared: readonly string[]): void {
+  for (const name of declared) reading.concepts.add(name);
+  const leads = blocks.flatMap((block) => leadsOf(block));
+  const labels = [...grids.flatMap(labelsOf), ...leads.map((lead) => plainText(lead.name))];
+  reading.contrasted = namedInTitle(reading, labels);
+  for (const grid of grids) addFromTable(reading, grid);
+  for (const lead of leads) {
+    if (continuesWith(lead.rest, 0, reading.lexicon.isLike)) reading.concepts.add(plainText(lead.name));
+    for (const [before] of reading.lexicon.thinkOf) if (lead.before === before) reading.concepts.add(plainText(lead.name));
+  }
+  if (reading.contrasted.length < 2) reading.contrasted = reading.concepts.all().map((concept) => concept.id);
+}
+
+interface Lead {
+  /** Lower-case words before the bold name: "think of". */
+  before: string;
+  name: RichText;
+  /** What follows the name. */
+  rest: string;
+}
+
+function leadsOf({ node }: Block): Lead[] {
+  if (node.type !== 'paragraph') return [];
+  return statementsOf(node.children, node.position?.start.line ?? 1).flatMap(({ content: written }): Lead[] => {
+    const content = stripRichDecoration(written);
+    const at = content.findIndex((part) => part.type === 'strong');
+    const bold = content[at];
+    if (at < 0 || at > 1 || bold?.type !== 'strong') return [];
+    const before = plainText(content.slice(0, at)).trim().toLowerCase();
+    return [{ before, name: bold.children, rest: plainText(content.slice(at + 1)) }];
+  });
+}
+
+function labelsOf(grid: Grid): string[] {
+  return [...grid.head.slice(1), ...grid.rows.flatMap((row) => row.cells.slice(0, 1))].map((cell) => cell.text);
+}
+
+/** Title parts that a label of the note confirms: "Redundancy in System Design" is Redundancy where a column is. */
+function namedInTitle(reading: Reading, labels: readonly string[]): string[] {
+  const names = [...new Set(labels.map((label) => conceptNameOf(label, reading.lexicon)))].filter((name) => name !== '');
+  const found = contrastedInTitle(reading.knowledge.title, reading.lexicon).flatMap((part) => {
+    const slug = slugOf(stripDecoration(part));
+    const fits = names.filter((name) => `${slug}-`.startsWith(`${slugOf(name)}-`) || slug.endsWith(`-${slugOf(name)}`));
+    const best = fits.sort((a, b) => b.length - a.length)[0];
+    const concept = best === undefined ? undefined : reading.concepts.add(best);
+    return concept ? [concept.id] : [];
+  });
+  return [...new Set(found)];
+}
+
+function addFromTable(reading: Reading, grid: Grid): void {
+  const kind = kindOfTable(grid, reading.lexicon, (label) => reading.concepts.find(label) !== undefined);
+  if (kind === 'comparison' || kind === 'verdict') {
+    for (const cell of grid.head.slice(1)) reading.concepts.add(cell.text);
+  } else if (kind === 'transposed') {
+    for (const row of grid.rows) reading.concepts.add(row.cells[0]?.text ?? '');
+  }
+}
+
+/** All tables of a note as grids, in order, each with the block that it came from. */
+export function gridsOf(blocks: readonly Block[]): Map<Block, Grid> {
+  return new Map(blocks.flatMap((block) => (block.node.type === 'table' ? [[block, gridOf(block.node)] as const] : [])));
+}

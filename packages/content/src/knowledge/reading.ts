@@ -1,0 +1,62 @@
+import type { Node } from 'mdast';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { type RichText, plainText } from '../markdown/rich-text.ts';
+import { slugOf } from '../markdown/label.ts';
+import type { GridRow } from '../markdown/grid.ts';
+import type { Source } from '../markdown/source.ts';
+import { ConceptIndex } from './concepts.ts';
+import type { Diagnostic, DiagnosticCode, Severity } from './diagnostics.ts';
+import type { Definition, Knowledge } from './types.ts';
+
+/** What becomes of a row: it gave something, it was left out with a reason, or it was not understood. */
+export type RowFate = 'used' | 'left-out' | 'unused';
+
+/** A note while it is read: what was found so far, and the fate of every row. Readers only add to it. */
+export class Reading {
+  readonly concepts: ConceptIndex;
+  readonly knowledge: Knowledge;
+  readonly diagnostics: Diagnostic[] = [];
+  readonly lexicon: Lexicon;
+  /** Concepts that the note as a whole is about, in order; what "both" stands for. */
+  contrasted: string[] = [];
+  readonly #rows = new Map<Node | string, { source: Source; fate: RowFate }>();
+
+  constructor(title: string, lexicon: Lexicon) {
+    this.lexicon = lexicon;
+    this.concepts = new ConceptIndex(lexicon);
+    this.knowledge = { title, concepts: [], analogies: [], definitions: [], comparisons: [], scenarios: [], classifications: [], combinations: [] };
+  }
+
+  /** Says what became of a row, known by its node or, for a statement, its place. The best fate stays. */
+  row(key: Node | string, source: Source, fate: RowFate): void {
+    const known = this.#rows.get(key);
+    if (known?.fate === 'used' || (known && fate === 'unused')) return;
+    this.#rows.set(key, { source, fate });
+  }
+
+  /** The same for a row of a table, with all the rows that were joined into it. */
+  rowOfTable(row: GridRow, used: boolean): void {
+    for (const line of row.lines) this.row(`row ${line}`, { line, endLine: line }, used ? 'used' : 'unused');
+  }
+
+  rows(): { source: Source; fate: RowFate }[] {
+    return [...this.#rows.values()];
+  }
+
+  remark(severity: Severity, code: DiagnosticCode, line: number, message: string): void {
+    this.diagnostics.push({ line, severity, code, message });
+  }
+
+  /** Adds a definition, or one more source to the one that says the same of the same concept. */
+  define(definition: Omit<Definition, 'sources'>, source: Source): void {
+    const same = this.knowledge.definitions.find(
+      (known) => known.concept === definition.concept && sameWords(known.meaning, definition.meaning) && known.form === definition.form,
+    );
+    if (!same) this.knowledge.definitions.push({ ...definition, sources: [source] });
+    else if (!same.sources.some((known) => known.line === source.line)) same.sources.push(source);
+  }
+}
+
+function sameWords(a: RichText, b: RichText): boolean {
+  return slugOf(plainText(a)) === slugOf(plainText(b));
+}

@@ -1,0 +1,84 @@
+import type { InlineMath } from 'mdast-util-math';
+import type { Nodes, Parents, Root, Yaml } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { mathFromMarkdown } from 'mdast-util-math';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfm } from 'micromark-extension-gfm';
+import { math } from 'micromark-extension-math';
+import { parse as parseYaml } from 'yaml';
+
+/** What an author may state at the top of a note; unknown keys are ignored. */
+export interface FrontMatter {
+  title?: string;
+  tags?: string[];
+  concepts?: string[];
+  shelf?: string;
+}
+
+export interface ParsedNote {
+  /** Every node carries its position in the text as given, byte-order mark included. */
+  root: Root;
+  frontMatter: FrontMatter;
+  /** What is wrong with the front matter, with its line; `undefined` where nothing is. */
+  frontMatterProblem?: { line: number; reason: string };
+}
+
+const EXTENSIONS = [frontmatter(), gfm(), math()];
+const MDAST_EXTENSIONS = [frontmatterFromMarkdown(), gfmFromMarkdown(), mathFromMarkdown()];
+
+/** Markdown (CommonMark, GFM, front matter, TeX math) to a tree with positions. Never throws on text. */
+export function parseMarkdown(markdown: string): ParsedNote {
+  const root = fromMarkdown(markdown, { extensions: EXTENSIONS, mdastExtensions: MDAST_EXTENSIONS });
+  if (markdown.includes('$')) restorePrices(root, markdown);
+  const first = root.children[0];
+  if (first?.type !== 'yaml') return { root, frontMatter: {} };
+  return { root, ...readFrontMatter(first) };
+}
+
+function readFrontMatter(node: Yaml): Pick<ParsedNote, 'frontMatter' | 'frontMatterProblem'> {
+  try {
+    const value: unknown = parseYaml(node.value);
+    return { frontMatter: typeof value === 'object' && value !== null ? pickFrontMatter(value) : {} };
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    return { frontMatter: {}, frontMatterProblem: { line: node.position?.start.line ?? 1, reason } };
+  }
+}
+
+function pickFrontMatter(value: object): FrontMatter {
+  const entries = new Map(Object.entries(value));
+  const title = stringOf(entries.get('title'));
+  const shelf = stringOf(entries.get('shelf'));
+  const tags = stringsOf(entries.get('tags'));
+  const concepts = stringsOf(entries.get('concepts'));
+  return { ...(title && { title }), ...(shelf && { shelf }), ...(tags && { tags }), ...(concepts && { concepts }) };
+}
+
+function stringOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+function stringsOf(value: unknown): string[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  return value.filter((entry): entry is string => typeof entry === 'string' && entry.trim() !== '');
+}
+
+/** A dollar sign is also a price: as in Pandoc, `$` opens math only before a non-space and closes it not before a digit. */
+function restorePrices(node: Parents, markdown: string): void {
+  node.children.forEach((child: Nodes, index) => {
+    if (child.type === 'inlineMath' && !isMath(child, markdown)) {
+      const value = markdown.slice(child.position?.start.offset, child.position?.end.offset);
+      node.children[index] = { type: 'text', value, ...(child.position && { position: child.position }) };
+    } else if ('children' in child) restorePrices(child, markdown);
+  });
+}
+
+function isMath(node: InlineMath, markdown: string): boolean {
+  const from = node.position?.start.offset ?? 0;
+  const to = node.position?.end.offset ?? 0;
+  if (markdown.startsWith('$$', from)) return true;
+  const inside = markdown.slice(from + 1, to - 1);
+  return !/^\s|\s$/.test(inside) && !/^\d/.test(markdown.slice(to, to + 1));
+}

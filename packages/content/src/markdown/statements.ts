@@ -1,0 +1,65 @@
+import type { PhrasingContent } from 'mdast';
+import { isLineBreakTag, plainText, type RichText, richTextOf, trimRich } from './rich-text.ts';
+import type { Source } from './source.ts';
+
+/** One statement of a paragraph: a line that the author ended, by a break or by a sentence's end. */
+export interface Statement {
+  content: RichText;
+  text: string;
+  source: Source;
+}
+
+interface Piece {
+  nodes: PhrasingContent[];
+  line: number;
+  endLine: number;
+}
+
+/**
+ * A paragraph cut into statements. A hard break or `<br>` always ends one; a soft line break
+ * does where the line before it ends a sentence or the next begins in bold, since wrapped
+ * prose has neither.
+ */
+export function statementsOf(nodes: readonly PhrasingContent[], startLine: number): Statement[] {
+  const pieces: Piece[] = [];
+  let piece: Piece = { nodes: [], line: startLine, endLine: startLine };
+  const end = (line: number) => {
+    if (piece.nodes.length > 0) pieces.push(piece);
+    piece = { nodes: [], line, endLine: line };
+  };
+  for (const node of splitSoftBreaks(nodes)) {
+    const line = node.position?.start.line ?? piece.endLine;
+    if (node.type === 'break' || isLineBreakTag(node)) end(node.type === 'break' ? line + 1 : line);
+    else if (piece.nodes.length > 0 && line > piece.endLine && endsStatement(piece.nodes, node)) {
+      end(line);
+      piece.nodes.push(node);
+    } else {
+      if (piece.nodes.length === 0) piece.line = line;
+      piece.nodes.push(node);
+    }
+    piece.endLine = Math.max(piece.endLine, node.position?.end.line ?? line);
+  }
+  end(startLine);
+  return pieces.map(toStatement).filter((statement) => statement.text !== '');
+}
+
+function toStatement({ nodes, line, endLine }: Piece): Statement {
+  const content = trimRich(richTextOf(nodes));
+  return { content, text: plainText(content), source: { line, endLine } };
+}
+
+function endsStatement(before: PhrasingContent[], next: PhrasingContent): boolean {
+  return next.type === 'strong' || /[.!?;。！？؟।]["”’)]*\s*$/u.test(plainText(richTextOf(before)));
+}
+
+/** Text nodes cut at their line ends, each part on its own line. */
+function splitSoftBreaks(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.flatMap((node): PhrasingContent[] => {
+    if (node.type !== 'text' || !node.value.includes('\n') || !node.position) return [node];
+    const first = node.position.start.line;
+    return node.value.split('\n').map((value, index) => {
+      const point = { line: first + index, column: 1 };
+      return { type: 'text', value: index === 0 ? value : ` ${value}`, position: { start: point, end: point } };
+    });
+  }).filter((node) => node.type !== 'text' || node.value !== '');
+}

@@ -1,0 +1,15 @@
+import { default_w, forgetting_curve } from 'ts-fsrs';
+import type { Memory } from './memory.ts';
+
+const DAY = 86_400_000;
+
+/**
+ * Probability of recalling a card now, by the FSRS-6 forgetting curve R(t) = (1 + f * t / S)^(-d).
+ * @param at milliseconds since 1970; before the last review counts as at it
+ * @returns above 0, at most 1
+ * @see https://github.com/open-spaced-repetition/awesome-fsrs/wiki/The-Algorithm
+ */
+export function retrievability(memory: Pick<Memory, 'stability' | 'lastReviewedAt'>, at: number): number {
+  const days = Math.max(0, at - memory.lastReviewedAt) / DAY;
+  return forgetting_curve([...default_w], days, memory.stability);
+}
