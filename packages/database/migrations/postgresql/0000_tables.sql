@@ -157,6 +157,7 @@ CREATE TABLE "noteVersion" (
 CREATE TABLE "question" (
 	"id" text PRIMARY KEY NOT NULL,
 	"noteId" text NOT NULL,
+	"place" text NOT NULL,
 	"kind" text NOT NULL,
 	"position" integer NOT NULL,
 	"body" jsonb NOT NULL,
@@ -279,7 +280,7 @@ CREATE INDEX "item_of_note" ON "item" USING btree ("noteId","position");--> stat
 CREATE INDEX "memory_due" ON "memory" USING btree ("learnerId","due");--> statement-breakpoint
 CREATE INDEX "memory_begun" ON "memory" USING btree ("learnerId","firstReviewedAt");--> statement-breakpoint
 CREATE INDEX "note_of_owner" ON "note" USING btree ("ownerId");--> statement-breakpoint
-CREATE INDEX "question_of_note" ON "question" USING btree ("noteId","position");--> statement-breakpoint
+CREATE UNIQUE INDEX "question_of_note" ON "question" USING btree ("noteId","place");--> statement-breakpoint
 CREATE UNIQUE INDEX "response_once_a_question" ON "response" USING btree ("learnerId","attemptId","questionId");--> statement-breakpoint
 CREATE INDEX "review_of_card" ON "review" USING btree ("learnerId","cardId");--> statement-breakpoint
 CREATE INDEX "review_of_learner_in_order" ON "review" USING btree ("learnerId","reviewedAt");--> statement-breakpoint

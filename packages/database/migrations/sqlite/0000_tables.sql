@@ -190,6 +190,7 @@ CREATE TABLE `noteVersion` (
 CREATE TABLE `question` (
 	`id` text PRIMARY KEY NOT NULL,
 	`noteId` text NOT NULL,
+	`place` text NOT NULL,
 	`kind` text NOT NULL,
 	`position` integer NOT NULL,
 	`body` text NOT NULL,
@@ -197,7 +198,7 @@ CREATE TABLE `question` (
 	FOREIGN KEY (`noteId`) REFERENCES `note`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `question_of_note` ON `question` (`noteId`,`position`);--> statement-breakpoint
+CREATE UNIQUE INDEX `question_of_note` ON `question` (`noteId`,`place`);--> statement-breakpoint
 CREATE TABLE `quizScore` (
 	`learnerId` text NOT NULL,
 	`noteId` text NOT NULL,

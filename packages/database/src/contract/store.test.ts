@@ -11,7 +11,7 @@ async function seed({ transact, t }: Store): Promise<void> {
     await tx.insert(t.note).values({ id: 'n', title: 'N', visibility: 'library', version: 1, createdAt: NOW, publishedAt: NOW });
     await tx.insert(t.item).values({ id: 'n/i', noteId: 'n', kind: 'cell', conceptId: 'c', position: 0, line: 1, endLine: 1 });
     await tx.insert(t.card).values({ id: 'n/i#f', noteId: 'n', itemId: 'n/i', kind: 'cell', position: 0, label: '', conceptIds: ['c'], front: [{ type: 'text', value: 'q' }], back: [], line: 1 });
-    await tx.insert(t.question).values({ id: 'n/q', noteId: 'n', kind: 'verdict', position: 0, body: { id: 'n/q', kind: 'verdict', itemIds: [], prompt: [], options: [], key: [], choose: 'one', source: { line: 1, endLine: 1 } } });
+    await tx.insert(t.question).values({ id: 'n/q', noteId: 'n', place: 'q', kind: 'verdict', position: 0, body: { id: 'n/q', kind: 'verdict', itemIds: [], prompt: [], options: [], key: [], choose: 'one', source: { line: 1, endLine: 1 } } });
   });
 }
 

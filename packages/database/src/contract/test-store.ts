@@ -6,6 +6,13 @@ import { inject } from 'vitest';
 import { openStore } from '../store/open-store.ts';
 import type { Engine, Store } from '../store/store.ts';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the server that the global set-up started, without a database. */
+    postgresUrl: string;
+  }
+}
+
 export const ENGINES: readonly Engine[] = ['sqlite', 'postgresql'];
 
 /** A new, empty store of the given engine, on a real file or a real server; `close` also takes its data away. */

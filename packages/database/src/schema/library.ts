@@ -74,14 +74,17 @@ export function libraryTables(d: Dialect, { user }: ReturnType<typeof accountTab
   }, (t) => [d.index('card_of_note').on(t.noteId, t.position), d.index('card_of_item').on(t.itemId)]);
 
   const question = d.table('question', {
+    /** Given at first publication and says nothing: a learner sees it before the answer. */
     id: d.text().primaryKey(),
     noteId: noteId(),
+    /** Kind and place in the note; tells the answer, so it stays on the server. */
+    place: d.text().notNull(),
     kind: d.oneOf(QUESTION_KINDS).notNull(),
     position: d.count().notNull(),
     /** The question with its key; what leaves the server before an answer is its sealed form. */
     body: d.json<Question>().notNull(),
     retiredAt: d.time(),
-  }, (t) => [d.index('question_of_note').on(t.noteId, t.position)]);
+  }, (t) => [d.uniqueIndex('question_of_note').on(t.noteId, t.place)]);
 
   const deck = d.table('deck', {
     id: d.text().primaryKey(),

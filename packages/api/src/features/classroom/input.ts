@@ -1,0 +1,23 @@
+import { CLASS_ROLES } from '@recto/database/roles';
+import { z } from 'zod';
+import { Id, Time } from '../../procedure/fields.ts';
+
+export const NewClass = z.object({ name: z.string().trim().min(1, 'Give the class a name.').max(120, 'Keep the name under 120 characters.') });
+export const ClassOnly = z.object({ classId: Id });
+/** Codes are read aloud and typed by hand: case and spaces do not matter. */
+export const Join = z.object({ code: z.string().max(40).transform((code) => code.replace(/[\s-]/g, '').toUpperCase()) });
+export const NewCode = z.object({ classId: Id, role: z.enum(CLASS_ROLES) });
+export const MemberRole = z.object({ classId: Id, userId: Id, role: z.enum(CLASS_ROLES) });
+export const MemberOnly = z.object({ classId: Id, userId: Id });
+
+export const NewAssignment = z.object({
+  classId: Id,
+  noteId: Id,
+  opensAt: Time,
+  dueAt: Time,
+  /** Recall wanted on the due date, 0.5 to 0.99. */
+  targetRecall: z.number().min(0.5, 'The target is at least 50 %.').max(0.99, 'The target is at most 99 %.'),
+});
+export type NewAssignment = z.infer<typeof NewAssignment>;
+
+export const AssignmentOnly = z.object({ classId: Id, assignmentId: Id });

@@ -1,0 +1,17 @@
+import { eq } from 'drizzle-orm';
+import { rule } from '../../procedure/rule.ts';
+import { mayReadNote } from './note-access.ts';
+
+/** Notes of the library, one's own, and those set for one's classes. */
+export const canReadNote = rule<{ noteId: string }>('canReadNote', async ({ store, actor, now }, { noteId }) =>
+  (await mayReadNote(store, actor.userId, noteId, now)) ? 'allow' : 'hide',
+);
+
+/** A new note is anyone's to publish; a published one only its author's. */
+export const canPublishNote = rule<{ noteId?: string | undefined }>('canPublishNote', async ({ store, actor, now }, { noteId }) => {
+  if (noteId === undefined) return 'allow';
+  const { db, t } = store;
+  const [note] = await db.select({ ownerId: t.note.ownerId }).from(t.note).where(eq(t.note.id, noteId));
+  if (note && note.ownerId === actor.userId) return 'allow';
+  return (await mayReadNote(store, actor.userId, noteId, now)) ? 'forbid' : 'hide';
+});

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { EventId, Id, Time } from '../../procedure/fields.ts';
+
+export const NewAttempt = z.object({ id: EventId, noteId: Id, questions: z.int().min(1).max(50).default(12) });
+export type NewAttempt = z.infer<typeof NewAttempt>;
+
+export const AttemptOnly = z.object({ attemptId: EventId });
+
+export const NewResponse = z.object({
+  id: EventId,
+  attemptId: EventId,
+  questionId: Id,
+  /** Ids of the chosen options. */
+  chosen: z.array(z.string().max(64)).max(20),
+  respondedAt: Time,
+  /** Milliseconds from showing the question to the answer. */
+  tookMs: z.int().min(0).max(86_400_000),
+});
+export type NewResponse = z.infer<typeof NewResponse>;
+
+export const SampleAnswer = z.object({ questionId: Id, optionId: z.string().max(64) });

@@ -1,0 +1,42 @@
+import { grade } from '@recto/assessment/grading';
+import type { Question } from '@recto/content/question';
+import type { Store } from '@recto/database/store';
+import { and, eq } from 'drizzle-orm';
+import { DomainError } from '../../procedure/problem.ts';
+import { TOLERATED_AHEAD_MS } from '../study/answer-card.ts';
+import { type Feedback, feedbackOn } from './attempt.ts';
+import type { NewResponse } from './input.ts';
+import { addResponseSums } from './projections.ts';
+
+/**
+ * Appends an answer to a question of an attempt, graded, and gives the feedback. The same response
+ * again gives the same feedback and changes nothing.
+ * @throws {DomainError} `question-answered`, `option-unknown`, `one-option-wanted`, `review-in-the-future`, `not-found`
+ */
+export async function respond(store: Store, learnerId: string, response: NewResponse, now: number): Promise<Feedback> {
+  const { attemptId, questionId, chosen, respondedAt } = response;
+  if (respondedAt > now + TOLERATED_AHEAD_MS) throw new DomainError({ code: 'review-in-the-future', reviewedAt: respondedAt, now });
+  const question = await questionOf(store, learnerId, attemptId, questionId);
+  const result = grade(question.body, chosen);
+  if ('code' in result) throw new DomainError(result);
+  const { t } = store;
+  return store.transact(async (tx) => {
+    const row = { learnerId, ...response, score: result.score };
+    const added = await tx.insert(t.response).values(row).onConflictDoNothing().returning({ id: t.response.id });
+    if (added.length > 0) await addResponseSums(tx, t, row, question);
+    const [first] = await tx
+      .select()
+      .from(t.response)
+      .where(and(eq(t.response.learnerId, learnerId), eq(t.response.attemptId, attemptId), eq(t.response.questionId, questionId)));
+    if (first?.id !== response.id) throw new DomainError({ code: 'question-answered', questionId });
+    return feedbackOn(question.body, first);
+  });
+}
+
+async function questionOf({ db, t }: Store, learnerId: string, attemptId: string, questionId: string): Promise<{ noteId: string; body: Question }> {
+  const [attempt] = await db.select().from(t.attempt).where(and(eq(t.attempt.learnerId, learnerId), eq(t.attempt.id, attemptId)));
+  const isPlanned = attempt?.plan.some((planned) => planned.questionId === questionId);
+  const [question] = isPlanned ? await db.select().from(t.question).where(eq(t.question.id, questionId)) : [];
+  if (!question) throw new DomainError({ code: 'not-found', what: 'question' });
+  return question;
+}

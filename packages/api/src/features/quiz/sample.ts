@@ -1,0 +1,32 @@
+import { type SealedQuestion, sealed } from '@recto/content/question';
+import type { Store } from '@recto/database/store';
+import { and, asc, eq, isNull } from 'drizzle-orm';
+import { DomainError } from '../../procedure/problem.ts';
+import { type Feedback, feedbackOn } from './attempt.ts';
+
+/** The note whose question greets visitors; its situations need no knowledge beforehand. */
+const SAMPLE_NOTE = 'replication-and-redundancy';
+
+/** One real question for the front page, sealed; null while the built-in library is not loaded. */
+export async function sampleQuestion(store: Store): Promise<SealedQuestion | null> {
+  const row = await readSample(store);
+  return row ? { ...sealed(row.body, row.body.options.map((option) => option.id)), id: row.id } : null;
+}
+
+/** Grades a visitor's answer to the sample, and keeps nothing of it. */
+export async function answerSample(store: Store, questionId: string, optionId: string): Promise<Feedback> {
+  const row = await readSample(store);
+  if (!row || row.id !== questionId) throw new DomainError({ code: 'not-found', what: 'question' });
+  if (!row.body.options.some((option) => option.id === optionId)) throw new DomainError({ code: 'option-unknown', optionId });
+  return feedbackOn(row.body, { chosen: [optionId], score: row.body.key.includes(optionId) ? 1 : 0 });
+}
+
+async function readSample({ db, t }: Store) {
+  const rows = await db
+    .select()
+    .from(t.question)
+    .where(and(eq(t.question.noteId, SAMPLE_NOTE), eq(t.question.kind, 'verdict'), isNull(t.question.retiredAt)))
+    .orderBy(asc(t.question.position))
+    .limit(2);
+  return rows.at(-1);
+}

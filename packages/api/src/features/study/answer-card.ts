@@ -1,0 +1,57 @@
+import type { Db, Store } from '@recto/database/store';
+import type { Memory } from '@recto/memory/memory';
+import { afterReview, DEFAULT_SETTINGS } from '@recto/memory/schedule';
+import { and, eq } from 'drizzle-orm';
+import { DomainError } from '../../procedure/problem.ts';
+import type { NewReview } from './input.ts';
+import { rebuildMemory, writeMemory } from './rebuild-memory.ts';
+
+/** Clocks differ a little; what is later than this is a wrong clock. */
+export const TOLERATED_AHEAD_MS = 2 * 60_000;
+
+export interface Answered {
+  /** False where this very answer was counted before: the same request, sent again. */
+  counted: boolean;
+  /** When the card comes back, milliseconds since 1970. */
+  due: number;
+}
+
+/**
+ * Appends one answer and moves the memory, in one transaction.
+ * @throws {DomainError} `review-in-the-future`; `answered-elsewhere` where the card moved since the device saw it
+ */
+export async function answerCard(store: Store, learnerId: string, review: NewReview, now: number): Promise<Answered> {
+  if (review.reviewedAt > now + TOLERATED_AHEAD_MS) throw new DomainError({ code: 'review-in-the-future', reviewedAt: review.reviewedAt, now });
+  return store.transact(async (tx) => {
+    const [known] = await tx.select().from(store.t.memory).where(memoryKey(store, learnerId, review.cardId));
+    const appended = await append(tx, store, learnerId, review, now);
+    if (!appended) return { counted: false, due: known?.due ?? now };
+    if ((known?.lastReviewId ?? null) !== review.after) throw new DomainError({ code: 'answered-elsewhere', cardId: review.cardId });
+    return { counted: true, due: (await move(tx, store, learnerId, review, known)).due };
+  });
+}
+
+async function append(tx: Db, { t }: Store, learnerId: string, { id, cardId, rating, reviewedAt, tookMs }: NewReview, now: number): Promise<boolean> {
+  const rows = await tx
+    .insert(t.review)
+    .values({ learnerId, id, cardId, rating, reviewedAt, tookMs, receivedAt: now })
+    .onConflictDoNothing()
+    .returning({ id: t.review.id });
+  return rows.length > 0;
+}
+
+/** One step of the fold; a review that is older than the last one is folded with all others instead. */
+async function move(tx: Db, { t }: Store, learnerId: string, review: NewReview, known: Store['t']['memory']['$inferSelect'] | undefined): Promise<Memory> {
+  const { cardId, rating, reviewedAt, id } = review;
+  if (known && reviewedAt < known.lastReviewedAt) {
+    const rebuilt = await rebuildMemory(tx, t, learnerId, cardId);
+    if (rebuilt) return rebuilt;
+  }
+  const memory = afterReview(known ?? null, rating, reviewedAt, DEFAULT_SETTINGS);
+  await writeMemory(tx, t, { learnerId, cardId, firstReviewedAt: known?.firstReviewedAt ?? reviewedAt, lastReviewId: id, ...memory });
+  return memory;
+}
+
+function memoryKey({ t }: Store, learnerId: string, cardId: string) {
+  return and(eq(t.memory.learnerId, learnerId), eq(t.memory.cardId, cardId));
+}

@@ -1,0 +1,13 @@
+import { rule } from '../../procedure/rule.ts';
+import { mayReadNote, noteOfCard } from '../library/note-access.ts';
+
+/** A card of a note that the learner may read. To all others it does not exist. */
+export const canStudyCard = rule<{ cardId: string }>('canStudyCard', async ({ store, actor, now }, { cardId }) => {
+  const noteId = await noteOfCard(store, cardId);
+  return noteId !== undefined && (await mayReadNote(store, actor.userId, noteId, now)) ? 'allow' : 'hide';
+});
+
+/** The queue of one note, or of everything that the learner studies. */
+export const canStudyNote = rule<{ noteId?: string | undefined }>('canStudyNote', async ({ store, actor, now }, { noteId }) =>
+  noteId === undefined || (await mayReadNote(store, actor.userId, noteId, now)) ? 'allow' : 'hide',
+);
