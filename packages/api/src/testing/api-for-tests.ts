@@ -22,7 +22,7 @@ export async function apiForTests(engine: Engine) {
   const clock = { now: START };
   const log = pino({ level: 'silent' });
   const now = () => clock.now;
-  const application = createApplication(store, { secret: 'a secret of at least thirty-two characters', origins: ['http://localhost'], baseURL: 'http://localhost', log, now });
+  const application = createApplication(store, { secret: 'a secret of at least thirty-two characters', baseURL: 'http://localhost', log, now });
   await loadBuiltInLibrary(store, START);
   const actor = (userId: string): Actor => ({ userId, name: userId, isGuest: false, role: 'user' });
   return {

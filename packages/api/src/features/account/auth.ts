@@ -10,9 +10,8 @@ import { assertMayTry, forgetFailures, noteFailure } from './sign-in-failures.ts
 export interface AuthSettings {
   /** Signs session cookies; at least 32 random characters. */
   secret: string;
-  /** Addresses under which the product is opened, `https://recto.example`; others are refused as a foreign origin. */
-  origins: string[];
-  baseURL: string;
+  /** The address under which the product is opened, `https://recto.example`; taken from each request where it is not given. */
+  baseURL?: string | undefined;
   now: () => number;
 }
 
@@ -20,12 +19,11 @@ export const SHORTEST_PASSWORD = 10;
 const SIGN_IN = '/sign-in/email';
 
 /** Accounts, by better-auth: email and password, guests, sessions in the database. */
-export function createAuth(store: Store, { secret, origins, baseURL, now }: AuthSettings) {
+export function createAuth(store: Store, { secret, baseURL, now }: AuthSettings) {
   return betterAuth({
     appName: 'Recto',
     secret,
-    baseURL,
-    trustedOrigins: origins,
+    ...(baseURL ? { baseURL } : { baseURL: { allowedHosts: ['*'], fallback: 'http://localhost' }, trustedOrigins: ownOrigins }),
     database: queuedAdapter(store),
     telemetry: { enabled: false },
     emailAndPassword: { enabled: true, minPasswordLength: SHORTEST_PASSWORD, maxPasswordLength: 256 },
@@ -58,6 +56,12 @@ export function createAuth(store: Store, { secret, origins, baseURL, now }: Auth
 }
 
 export type Auth = ReturnType<typeof createAuth>;
+
+/** Without a fixed address, a request may come from the pages of the very host that it is sent to. */
+function ownOrigins(request?: Request): string[] {
+  const host = request?.headers.get('host');
+  return host ? [`http://${host}`, `https://${host}`] : [];
+}
 
 function emailOf(body: unknown): string {
   return typeof body === 'object' && body !== null && 'email' in body ? String(body.email).toLowerCase() : '';

@@ -1,9 +1,11 @@
 import type { Db, Store } from '@recto/database/store';
 import type { Memory } from '@recto/memory/memory';
+import type { Rating } from '@recto/memory/rating';
 import { afterReview, DEFAULT_SETTINGS } from '@recto/memory/schedule';
 import { and, eq } from 'drizzle-orm';
 import { DomainError } from '../../procedure/problem.ts';
 import type { NewReview } from './input.ts';
+import { intervalsAt } from './intervals.ts';
 import { rebuildMemory, writeMemory } from './rebuild-memory.ts';
 
 /** Clocks differ a little; what is later than this is a wrong clock. */
@@ -14,6 +16,8 @@ export interface Answered {
   counted: boolean;
   /** When the card comes back, milliseconds since 1970. */
   due: number;
+  /** Milliseconds that each rating will mean when it does. */
+  intervals: Record<Rating, number>;
 }
 
 /**
@@ -25,10 +29,15 @@ export async function answerCard(store: Store, learnerId: string, review: NewRev
   return store.transact(async (tx) => {
     const [known] = await tx.select().from(store.t.memory).where(memoryKey(store, learnerId, review.cardId));
     const appended = await append(tx, store, learnerId, review, now);
-    if (!appended) return { counted: false, due: known?.due ?? now };
+    if (!appended) return { counted: false, ...comesBack(known ?? null, now) };
     if ((known?.lastReviewId ?? null) !== review.after) throw new DomainError({ code: 'answered-elsewhere', cardId: review.cardId });
-    return { counted: true, due: (await move(tx, store, learnerId, review, known)).due };
+    return { counted: true, ...comesBack(await move(tx, store, learnerId, review, known), now) };
   });
+}
+
+function comesBack(memory: Memory | null, now: number): Pick<Answered, 'due' | 'intervals'> {
+  const due = memory?.due ?? now;
+  return { due, intervals: intervalsAt(memory, due) };
 }
 
 async function append(tx: Db, { t }: Store, learnerId: string, { id, cardId, rating, reviewedAt, tookMs }: NewReview, now: number): Promise<boolean> {

@@ -2,11 +2,11 @@ import type { RichText } from '@recto/content/rich-text';
 import type { Store } from '@recto/database/store';
 import { startOfDay } from '@recto/memory/day';
 import { buildQueue } from '@recto/memory/queue';
-import { RATINGS, type Rating } from '@recto/memory/rating';
-import { DEFAULT_SETTINGS, preview } from '@recto/memory/schedule';
+import type { Rating } from '@recto/memory/rating';
 import { and, count, eq, gte, inArray, isNull } from 'drizzle-orm';
 import { DomainError } from '../../procedure/problem.ts';
 import type { WhatToStudy } from './input.ts';
+import { intervalsAt } from './intervals.ts';
 import { notesInStudy } from './notes-in-study.ts';
 
 export const NEW_CARDS_A_DAY = 20;
@@ -80,10 +80,8 @@ async function presented({ db, t }: Store, queue: Awaited<ReturnType<typeof cand
     const found = byId.get(cardId);
     if (!found) return [];
     const { noteId, label, conceptIds, front, back, line } = found.card;
-    const next = preview(memory, now, DEFAULT_SETTINGS);
-    const intervals = Object.fromEntries(RATINGS.map((rating) => [rating, next[rating].due - now])) as Record<Rating, number>;
     const named = conceptIds.flatMap((id) => concepts.get(`${noteId} ${id}`) ?? []);
-    return [{ cardId, itemId, noteId, noteTitle: found.noteTitle, label, concepts: named, front, back, line, isNew: memory === null, after: memory?.lastReviewId ?? null, intervals }];
+    return [{ cardId, itemId, noteId, noteTitle: found.noteTitle, label, concepts: named, front, back, line, isNew: memory === null, after: memory?.lastReviewId ?? null, intervals: intervalsAt(memory, now) }];
   });
 }
 

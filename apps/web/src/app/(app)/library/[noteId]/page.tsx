@@ -1,0 +1,18 @@
+import { api, orNotFound, signedIn } from '#api/caller.ts';
+import { NoteScreen } from '#features/library/note-screen.tsx';
+
+type Props = { params: Promise<{ noteId: string }> };
+
+const load = async ({ params }: Props) => {
+  const { noteId } = await params;
+  await signedIn(`/library/${noteId}`);
+  return orNotFound((await api()).library.note({ noteId }));
+};
+
+export async function generateMetadata(props: Props) {
+  return { title: (await load(props)).title };
+}
+
+export default async function NotePage(props: Props) {
+  return <NoteScreen note={await load(props)} />;
+}

@@ -1,0 +1,13 @@
+import { redirect } from 'next/navigation';
+import { me } from '#api/caller.ts';
+import { SignScreen } from '#features/account/sign-screen.tsx';
+
+export const metadata = { title: 'Make an account' };
+
+export default async function SignUpPage({ searchParams }: { searchParams: Promise<{ next?: string }> }) {
+  const { next } = await searchParams;
+  const person = await me();
+  const to = next?.startsWith('/') && !next.startsWith('//') ? next : '/today';
+  if (person && !person.isGuest) redirect(to);
+  return <SignScreen way="up" to={to} isGuest={person?.isGuest ?? false} />;
+}

@@ -1,0 +1,12 @@
+import { api, signedIn, timeZone } from '#api/caller.ts';
+import { TodayScreen } from '#features/study/today-screen.tsx';
+
+export const metadata = { title: 'Today' };
+
+export default async function TodayPage() {
+  await signedIn('/today');
+  const zone = await timeZone();
+  const caller = await api();
+  const [today, notes] = await Promise.all([caller.study.today({ timeZone: zone }), caller.library.list()]);
+  return <TodayScreen today={today} notes={notes} timeZone={zone} />;
+}

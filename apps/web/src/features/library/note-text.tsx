@@ -1,0 +1,96 @@
+import { parseMarkdown } from '@recto/content/parse';
+import { CheckMark, CrossMark, PartlyMark } from '@recto/ui/marks';
+import { RichTextView } from '@recto/ui/rich-text';
+import type { Element, Nodes, Root, RootContent } from 'hast';
+import { raw } from 'hast-util-raw';
+import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
+import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
+import { toHast } from 'mdast-util-to-hast';
+import type { ComponentProps, ReactNode } from 'react';
+import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
+
+/** GitHub's rules for what HTML a document may hold, less pictures from elsewhere, plus the class that marks formulas. */
+const SCHEMA: Schema = {
+  ...defaultSchema,
+  tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== 'img' && name !== 'input'),
+  attributes: { ...defaultSchema.attributes, code: [['className', /^language-./, 'math-inline', 'math-display']] },
+};
+
+const MARKS: readonly (readonly [RegExp, string])[] = [
+  [/(?:✅|✔|☑)\u{FE0F}?/u, 'yes'],
+  [/(?:❌|✖|❎)\u{FE0F}?/u, 'no'],
+  [/⚠\u{FE0F}?/u, 'partly'],
+];
+const ANY_MARK = /((?:✅|✔|☑|❌|✖|❎|⚠)\u{FE0F}?)/u;
+
+/** A note's Markdown as a page: sanitised, with an anchor for every line that a block begins on. */
+export function NoteText({ markdown, title, tableLabel }: { markdown: string; title: string; tableLabel: string }) {
+  const html = raw(toHast(parseMarkdown(markdown).root, { allowDangerousHtml: true }));
+  const clean = sanitize(html, SCHEMA);
+  if (clean.type !== 'root') return null;
+  dropTitle(clean, title);
+  prepare(clean);
+  return toJsxRuntime(clean, {
+    Fragment,
+    jsx,
+    jsxs,
+    components: {
+      table: (props: ComponentProps<'table'>) => (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard (WCAG 2.1.1).
+        <section className="overflow-x-auto" tabIndex={0} aria-label={tableLabel}>
+          <table {...props} />
+        </section>
+      ),
+      code: NoteCode,
+      span: NoteSpan,
+    },
+  });
+}
+
+/** The page has the title as its heading; the note's own first heading would say it twice. */
+function dropTitle(root: Root, title: string): void {
+  const at = root.children.findIndex((node) => node.type === 'element');
+  const first = root.children[at];
+  if (first?.type === 'element' && first.tagName === 'h1' && textOf(first).includes(title)) root.children.splice(at, 1);
+  for (const node of root.children) if (node.type === 'element' && node.tagName === 'h1') node.tagName = 'h2';
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+const ANCHORED = new Set(['p', 'li', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'blockquote']);
+
+/** Puts anchors on lines and our own marks in place of the system's pictures. */
+function prepare(node: Root | Element, taken = new Set<number>()): void {
+  if (node.type === 'element' && ANCHORED.has(node.tagName)) {
+    const line = node.position?.start.line;
+    if (line !== undefined && !taken.has(line)) {
+      taken.add(line);
+      node.properties = { ...node.properties, id: `line-${line}` };
+    }
+  }
+  node.children = node.children.flatMap((child): RootContent[] => (child.type === 'text' ? withMarks(child.value) : [child])) as typeof node.children;
+  for (const child of node.children) if (child.type === 'element') prepare(child, taken);
+}
+
+function withMarks(text: string): (Element | { type: 'text'; value: string })[] {
+  return text.split(ANY_MARK).filter((part) => part !== '').map((part) => {
+    const mark = MARKS.find(([pattern]) => pattern.test(part));
+    if (!mark || !ANY_MARK.test(part)) return { type: 'text' as const, value: part };
+    return { type: 'element' as const, tagName: 'span', properties: { dataMark: mark[1] }, children: [] };
+  });
+}
+
+function NoteSpan({ 'data-mark': mark, ...rest }: ComponentProps<'span'> & { 'data-mark'?: string }): ReactNode {
+  if (mark === 'yes') return <span className="inline-block align-[-2px] text-good"><CheckMark /></span>;
+  if (mark === 'no') return <span className="inline-block align-[-2px] text-bad"><CrossMark /></span>;
+  if (mark === 'partly') return <span className="inline-block align-[-2px] text-warn"><PartlyMark /></span>;
+  return <span {...rest} />;
+}
+
+function NoteCode({ className, children, ...rest }: ComponentProps<'code'>): ReactNode {
+  if (className?.includes('math-')) return <RichTextView text={[{ type: 'math', value: String(children) }]} />;
+  return <code {...rest}>{children}</code>;
+}

@@ -1,0 +1,104 @@
+'use client';
+import { Button } from '@recto/ui/button';
+import { Notice } from '@recto/ui/notice';
+import { RichTextView } from '@recto/ui/rich-text';
+import { useEffect, useRef, useState } from 'react';
+import { v7 } from 'uuid';
+import { client } from '#api/client.ts';
+import { useAction } from '#api/use-action.ts';
+import { OptionRow } from './option-row.tsx';
+import type { AskedQuestion, QuestionFeedback, QuizLabels } from './quiz-run.tsx';
+
+interface Props {
+  attemptId: string;
+  question: AskedQuestion;
+  isLast: boolean;
+  labels: QuizLabels;
+  onFeedback: (feedback: QuestionFeedback) => void;
+  onNext: () => void;
+}
+
+/** One question: letters or arrows choose, Enter checks and goes on, and every option says why. */
+export function QuestionView({ attemptId, question, isLast, labels, onFeedback, onNext }: Props) {
+  const { feedback } = question;
+  const [chosen, setChosen] = useState<readonly string[]>(feedback?.chosen ?? []);
+  const [responseId] = useState(() => v7());
+  const [shownAt] = useState(() => performance.now());
+  const { run, isRunning, refusal } = useAction(async () => {
+    const tookMs = Math.round(performance.now() - shownAt);
+    onFeedback(await client.quiz.respond.mutate({ id: responseId, attemptId, questionId: question.id, chosen: [...chosen], respondedAt: Date.now(), tookMs }));
+  }, labels.offline);
+  const isMany = question.choose === 'several';
+  const choose = (id: string) => {
+    if (feedback) return;
+    setChosen((now) => (isMany ? (now.includes(id) ? now.filter((other) => other !== id) : [...now, id]) : [id]));
+  };
+  const forward = () => (feedback ? onNext() : chosen.length > 0 && !isRunning ? void run(undefined) : undefined);
+  useKeys(question, choose, forward);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  return (
+    <section>
+      <p className="label">{labels.kinds[question.kind]}</p>
+      <h1 ref={heading} tabIndex={-1} className="mt-3 font-read text-[clamp(21px,3vw,27px)]! leading-[1.32]! font-normal! tracking-[-0.008em] outline-none">
+        <RichTextView text={question.prompt} />
+      </h1>
+      {isMany ? <p className="mt-2 text-sm text-ink-2">{labels.several}</p> : null}
+      <fieldset className="my-6 grid gap-2.5">
+        <legend className="sr-only">{labels.kinds[question.kind]}</legend>
+        {question.options.map((option, index) => (
+          <OptionRow
+            key={option.id}
+            name={question.id}
+            option={option}
+            letter={String.fromCharCode(65 + index)}
+            isMany={isMany}
+            isChosen={chosen.includes(option.id)}
+            feedback={feedback}
+            labels={labels}
+            onChoose={() => choose(option.id)}
+          />
+        ))}
+      </fieldset>
+      <div aria-live="polite">
+        {feedback ? <Outcome feedback={feedback} labels={labels} /> : null}
+        {refusal ? <Notice tone="bad" className="mb-4">{refusal}</Notice> : null}
+      </div>
+      <div className="flex items-center justify-between gap-4">
+        <p className="text-[12.5px] text-ink-3 max-sm:invisible">{labels.keys}</p>
+        <Button look="primary" disabled={!feedback && (chosen.length === 0 || isRunning)} onClick={forward}>
+          {feedback ? (isLast ? labels.finish : labels.next) : labels.check}
+          <kbd className="border-current! bg-transparent! text-inherit!">↵</kbd>
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Outcome({ feedback, labels }: { feedback: QuestionFeedback; labels: QuizLabels }) {
+  const { score, line } = feedback;
+  const text = score === 1 ? labels.right : score === 0 ? labels.wrong : labels.partly.replace('{share}', String(Math.round(score * 100)));
+  return (
+    <p className="mb-5">
+      <strong className={score === 1 ? 'text-good' : 'text-bad'}>{text}</strong> <span className="text-sm text-ink-2">{labels.line.replace('{line}', String(line))}</span>
+    </p>
+  );
+}
+
+/** A, B, C … or 1, 2, 3 … choose; Enter goes on, unless it already presses a button or follows a link. */
+function useKeys(question: AskedQuestion, choose: (id: string) => void, forward: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const letter = event.key.length === 1 ? event.key.toLowerCase().charCodeAt(0) - 97 : -1;
+      const digit = /^[1-9]$/.test(event.key) ? Number(event.key) - 1 : -1;
+      const option = question.options[letter] ?? question.options[digit];
+      if (option) choose(option.id);
+      else if (event.key === 'Enter' && !(event.target instanceof Element && event.target.closest('a, button'))) forward();
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  });
+}

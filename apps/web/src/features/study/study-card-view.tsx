@@ -1,0 +1,39 @@
+import { Chip, toneOfSide } from '@recto/ui/chip';
+import { RichTextView } from '@recto/ui/rich-text';
+import type { StudyCard } from './session-state.ts';
+import type { StudyLabels } from './study-session.tsx';
+
+/** The card: prompt, and under a rule its answer, with the line of the note that says so. */
+export function StudyCardView({ card, isShown, labels }: { card: StudyCard; isShown: boolean; labels: StudyLabels }) {
+  return (
+    <article aria-live="polite" className="lifted w-full max-w-[680px] rounded-lg border border-line bg-surface p-6 max-sm:grid max-sm:content-center sm:p-13">
+      {card.label || card.concepts.length > 0 ? (
+        <p className="mb-3.5 flex flex-wrap items-center gap-2">
+          {card.label ? <span className="label">{card.label}</span> : null}
+          {card.concepts.map((concept) => (
+            <Chip key={concept.name} tone={toneOfSide(concept.side)}>
+              {concept.name}
+            </Chip>
+          ))}
+        </p>
+      ) : null}
+      <p className="font-read text-[clamp(21px,3vw,27px)] leading-[1.32] tracking-[-0.008em]">
+        <RichTextView text={card.front} />
+      </p>
+      {isShown ? (
+        <>
+          <hr className="my-7 border-line" />
+          <p className="font-read text-[clamp(19px,2.6vw,23px)] leading-[1.42]">
+            <span className="sr-only">{labels.answer} </span>
+            <RichTextView text={card.back} />
+          </p>
+          <p className="mt-6 text-[13px] text-ink-3">
+            <a className="text-ink-2 underline" href={`/library/${card.noteId}#line-${card.line}`} target="_blank" rel="noreferrer">
+              {labels.source.replace('{title}', card.noteTitle).replace('{line}', String(card.line))}
+            </a>
+          </p>
+        </>
+      ) : null}
+    </article>
+  );
+}

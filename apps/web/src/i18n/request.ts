@@ -1,0 +1,8 @@
+import { getRequestConfig } from 'next-intl/server';
+
+/** One language so far; a second is one more file of messages. */
+export default getRequestConfig(async () => ({
+  locale: 'en',
+  timeZone: 'UTC',
+  messages: (await import('../messages/en.json')).default,
+}));

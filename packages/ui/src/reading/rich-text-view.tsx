@@ -1,0 +1,60 @@
+import { Fragment, lazy, type ReactNode, Suspense } from 'react';
+
+/** The shape of formatted text, as `@recto/content` makes it. */
+export type ReadableText = readonly ReadableNode[];
+type ReadableNode =
+  | { type: 'text' | 'code' | 'math'; value: string }
+  | { type: 'break' }
+  | { type: 'image'; url: string; alt: string }
+  | { type: 'strong' | 'emphasis' | 'delete'; children: ReadableText }
+  | { type: 'link'; url: string; children: ReadableText };
+
+const Math = lazy(() => import('./math.tsx'));
+
+/** Formatted text of a card or question, built from its tree: no HTML is ever made from a note's text. */
+export function RichTextView({ text }: { text: ReadableText }) {
+  return text.map((node, index) => <Fragment key={`${index}-${node.type}`}>{view(node)}</Fragment>);
+}
+
+function view(node: ReadableNode): ReactNode {
+  switch (node.type) {
+    case 'text':
+      return node.value;
+    case 'code':
+      return <code>{node.value}</code>;
+    case 'math':
+      return (
+        <Suspense fallback={<code>{node.value}</code>}>
+          <Math tex={node.value} />
+        </Suspense>
+      );
+    case 'break':
+      return <br />;
+    case 'image':
+      return <span>[{node.alt}]</span>;
+    case 'strong':
+      return (
+        <strong>
+          <RichTextView text={node.children} />
+        </strong>
+      );
+    case 'emphasis':
+      return (
+        <em>
+          <RichTextView text={node.children} />
+        </em>
+      );
+    case 'delete':
+      return (
+        <del>
+          <RichTextView text={node.children} />
+        </del>
+      );
+    case 'link':
+      return (
+        <a href={node.url} rel="noreferrer nofollow" target="_blank" className="underline">
+          <RichTextView text={node.children} />
+        </a>
+      );
+  }
+}
