@@ -30,7 +30,7 @@ async function main(settings: Settings): Promise<void> {
   const pages = next({ dev: isDev, dir: WEB, httpServer: server });
   await pages.prepare();
   const toPage = pages.getRequestHandler();
-  const toApi = apiHandler(application);
+  const toApi = apiHandler(application, { trustProxy: settings.TRUST_PROXY });
   server.on('request', (request, response) => {
     setSecurityHeaders(request, response, { isDev });
     if (!toApi(request, response)) void toPage(request, response);

@@ -1,5 +1,4 @@
 import type { Store } from '@recto/database/store';
-import type { Logger } from 'pino';
 import { type Auth, type AuthSettings, createAuth } from './features/account/auth.ts';
 import type { Actor, Context } from './procedure/context.ts';
 import { type Caller, createCaller } from './router.ts';
@@ -16,12 +15,11 @@ export interface Application {
 }
 
 export interface ApplicationSettings extends Omit<AuthSettings, 'now'> {
-  log: Logger;
   now?: () => number;
 }
 
 export function createApplication(store: Store, { log, now = Date.now, ...settings }: ApplicationSettings): Application {
-  const auth = createAuth(store, { ...settings, now });
+  const auth = createAuth(store, { ...settings, log, now });
   const actorOf = async (headers: Headers): Promise<Actor | null> => {
     if (!headers.get('cookie')?.includes('recto.')) return null;
     const session = await auth.api.getSession({ headers });

@@ -42,9 +42,14 @@ function verdictByWord(content: RichText, lexicon: Lexicon): ReadVerdict | undef
 function qualifierOf(content: RichText, lexicon: Lexicon): RichText | null {
   const plain = plainText(content);
   const bare = ['yes', 'no', 'y', 'n', 'true', 'false', lexicon.phrases.yes, lexicon.phrases.no].map((word) => word.toLowerCase());
-  const word = bare.find((candidate) => startsWithWord(plain, [candidate]));
+  const word = bare.find((candidate) => standsAlone(plain, candidate));
   const rest = trimRich(word === undefined ? content : sliceRich(content, word.length), QUALIFIER_EDGE);
   return plainText(rest) === '' ? null : rest;
+}
+
+/** "Yes" and "No: too slow" begin with a bare word; "No help" is one phrase and would say the opposite without it. */
+function standsAlone(plain: string, word: string): boolean {
+  return plain.toLowerCase().startsWith(word) && /^\s*(?:$|[.,;:(–—-])/u.test(plain.slice(word.length));
 }
 
 function startsWithWord(plain: string, words: readonly string[]): boolean {

@@ -14,7 +14,7 @@ export function recallColour(recall: number | null): string {
 export function Recall({ value, className }: { value: number | null; className?: string }) {
   return (
     <span className={classNames('figures inline-block min-w-12 rounded-sm px-2 py-1 text-center text-[13px]', recallColour(value), value === null && 'text-ink-3', className)}>
-      {value === null ? '–' : `${Math.round(value * 100)} %`}
+      {value === null ? '–' : `${Math.round(value * 100)}%`}
     </span>
   );
 }

@@ -28,7 +28,7 @@ export async function HomeScreen({ question }: { question: SealedQuestion | null
           {question ? (
             <SampleCard
               question={question}
-              labels={{ tryOne: t('tryOne'), right: t('right'), wrong: t('wrong'), line: t('line'), offline: t('offline') }}
+              labels={{ tryOne: t('tryOne'), right: t('right'), wrong: t('wrong'), line: t.raw('line') as string, offline: t('offline') }}
             />
           ) : null}
         </div>

@@ -36,7 +36,7 @@ export function SampleCard({ question, labels }: { question: SealedQuestion; lab
         {question.options.map((option) => (
           <Button
             key={option.id}
-            className={classNames('flex-1', feedback?.key.includes(option.id) && 'border-good! bg-good-soft! text-good', chosen === option.id && !feedback?.key.includes(option.id) && 'border-bad! bg-bad-soft! text-bad')}
+            className={classNames('flex-1 disabled:opacity-100', feedback?.key.includes(option.id) && 'border-good! bg-good-soft! text-good', chosen === option.id && !feedback?.key.includes(option.id) && 'border-bad! bg-bad-soft! text-bad')}
             disabled={isRunning || feedback !== undefined}
             onClick={() => void run(option.id)}
           >

@@ -127,7 +127,7 @@ async function Expected({ learners, target }: { learners: Insight['learners']; t
   return (
     <Panel className="p-5">
       <h2 className="label">{t('expected')}</h2>
-      <p className="figures mt-3 font-read text-[40px] leading-none font-semibold">{Math.round(mean * 100)} %</p>
+      <p className="figures mt-3 font-read text-[40px] leading-none font-semibold">{Math.round(mean * 100)}%</p>
       <p className="figures mt-2 text-sm text-ink-2">{t('expectedText', { target, reach: expected.filter((value) => value >= target).length, all: expected.length })}</p>
       <div className="relative mt-4 h-1.5 overflow-hidden rounded-full bg-sunken" aria-hidden="true">
         <span className="absolute inset-y-0 left-0 bg-accent" style={{ width: `${mean * 100}%` }} />

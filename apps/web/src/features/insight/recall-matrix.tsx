@@ -38,13 +38,13 @@ export async function RecallMatrix({ insight }: { insight: Insight }) {
                   const recall = standing?.recall ?? null;
                   return (
                     <td key={id} className={classNames('rounded-sm p-2 text-center', recallColour(recall), recall === null && 'text-ink-3')}>
-                      {recall === null ? '–' : `${Math.round(recall * 100)} %`}
-                      <span className="block text-[11px] text-ink-2">{t('cell', { seen: standing?.seen ?? 0, cards, quiz: standing?.quizAnswers ? `${Math.round((standing.quizScore ?? 0) * 100)} %` : '–' })}</span>
+                      {recall === null ? '–' : `${Math.round(recall * 100)}%`}
+                      <span className="block text-[11px] text-ink-2">{t('cell', { seen: standing?.seen ?? 0, cards, quiz: standing?.quizAnswers ? `${Math.round((standing.quizScore ?? 0) * 100)}%` : '–' })}</span>
                     </td>
                   );
                 })}
                 <td className="p-2 text-center">{`${learner.seen}/${insight.cards}`}</td>
-                <td className="p-2 text-center">{learner.quizScore === null ? '–' : `${Math.round(learner.quizScore * 100)} %`}</td>
+                <td className="p-2 text-center">{learner.quizScore === null ? '–' : `${Math.round(learner.quizScore * 100)}%`}</td>
                 <td className="p-2 text-center">{learner.due}</td>
               </tr>
             ))}

@@ -1,5 +1,6 @@
 import type { Store } from '@recto/database/store';
 import { betterAuth } from 'better-auth';
+import type { Logger } from 'pino';
 import { APIError, createAuthMiddleware } from 'better-auth/api';
 import { anonymous } from 'better-auth/plugins';
 import { DomainError } from '../../procedure/problem.ts';
@@ -13,13 +14,17 @@ export interface AuthSettings {
   /** The address under which the product is opened, `https://recto.example`; taken from each request where it is not given. */
   baseURL?: string | undefined;
   now: () => number;
+  log: Logger;
 }
+
+/** Where our server puts the address that a request came from; what a client sends under this name is overwritten. */
+export const CLIENT_ADDRESS_HEADER = 'x-recto-client-address';
 
 export const SHORTEST_PASSWORD = 10;
 const SIGN_IN = '/sign-in/email';
 
 /** Accounts, by better-auth: email and password, guests, sessions in the database. */
-export function createAuth(store: Store, { secret, baseURL, now }: AuthSettings) {
+export function createAuth(store: Store, { secret, baseURL, now, log }: AuthSettings) {
   return betterAuth({
     appName: 'Recto',
     secret,
@@ -31,7 +36,12 @@ export function createAuth(store: Store, { secret, baseURL, now }: AuthSettings)
     session: { expiresIn: 60 * 60 * 24 * 60, updateAge: 60 * 60 * 24 },
     // A school signs in from one address at the same minute: failures are counted by account instead.
     rateLimit: { enabled: true, window: 60, max: 600, customRules: { '/sign-in/*': { window: 60, max: 300 }, '/sign-up/*': { window: 60, max: 300 } } },
-    advanced: { cookiePrefix: 'recto', database: { generateId: () => crypto.randomUUID() } },
+    advanced: {
+      cookiePrefix: 'recto',
+      database: { generateId: () => crypto.randomUUID() },
+      ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER] },
+    },
+    logger: { log: (level, message, ...details) => log[level]({ details }, message) },
     plugins: [
       anonymous({
         emailDomainName: 'guest.invalid',

@@ -1,5 +1,5 @@
 import { checksum } from '@recto/content/label';
-import type { Question, QuestionKind } from '@recto/content/question';
+import type { Question, QuestionKind, QuestionOption } from '@recto/content/question';
 
 interface Candidate {
   id: string;
@@ -29,8 +29,15 @@ export function planAttempt(attemptId: string, questions: readonly Candidate[], 
   }
   return asked.slice(0, size).map(({ id, body }) => ({
     questionId: id,
-    optionIds: shuffled(body.options, (option) => `${attemptId} ${id} ${option.id}`).map((option) => option.id),
+    optionIds: inFairOrder(shuffled(body.options, (option) => `${attemptId} ${id} ${option.id}`)).map((option) => option.id),
   }));
+}
+
+/** Single concepts in their shuffled order, then what speaks of several or none ("both", "neither"), which reads badly before them. */
+function inFairOrder(options: readonly QuestionOption[]): QuestionOption[] {
+  const isSingle = (option: QuestionOption) => option.concepts.length === 1;
+  const rest = options.filter((option) => !isSingle(option)).sort((a, b) => b.concepts.length - a.concepts.length);
+  return [...options.filter(isSingle), ...rest];
 }
 
 /** Of a row with two concepts, either question gives the other's answer away: only one is asked. */

@@ -1,0 +1,33 @@
+import { chromium } from '@playwright/test';
+import fs from 'node:fs';
+const b = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const BASE='http://localhost:3100';
+const ctx = await b.newContext({ viewport: { width: 1280, height: 860 } });
+const p = await ctx.newPage();
+const errs=[]; p.on('console', m => { if (['error','warning'].includes(m.type())) errs.push(p.url()+' '+m.text()); }); p.on('pageerror', e => errs.push(p.url()+' '+e.message));
+const shot = async (n, full) => { await p.screenshot({ path: `/tmp/shots/${n}.png`, fullPage: !!full }); };
+await p.goto(BASE); await shot('home');
+await p.getByRole('button', { name: 'Redundancy' }).click(); await p.waitForTimeout(400); await shot('home-answered');
+await p.getByRole('button', { name: 'Start without an account' }).click(); await p.waitForURL('**/study**'); await shot('study-front');
+await p.keyboard.press(' '); await p.waitForTimeout(100); await shot('study-back');
+for (let i=0;i<6;i++) { await p.keyboard.press('3'); await p.waitForTimeout(80); await p.keyboard.press(' '); await p.waitForTimeout(80);} 
+await p.keyboard.press('u'); await p.waitForTimeout(500); await shot('study-undo');
+await p.goto(BASE+'/library'); await shot('library');
+await p.goto(BASE+'/library/replication-and-redundancy'); await shot('note');
+await p.getByRole('button', { name: 'Take the quiz' }).click(); await p.waitForURL('**/quiz/**'); await p.waitForTimeout(300); await shot('quiz');
+await p.keyboard.press('a'); await p.keyboard.press('Enter'); await p.waitForTimeout(500); await shot('quiz-feedback');
+for (let i=0;i<11;i++) { await p.keyboard.press('Enter'); await p.waitForTimeout(120); await p.keyboard.press('b'); await p.keyboard.press('Enter'); await p.waitForTimeout(250);} 
+await p.keyboard.press('Enter'); await p.waitForTimeout(300); await shot('quiz-result', true);
+await p.goto(BASE+'/today'); await shot('today');
+await p.goto(BASE+'/progress'); await shot('progress');
+await p.goto(BASE+'/import'); await p.locator('#source').fill(fs.readFileSync('/work/shared/samples/replication-vs-redundancy.md','utf8')); await p.waitForTimeout(1200); await shot('import');
+console.log(errs.join('\n')); await p.getByRole('tab', {name:/Problems/}).click({timeout:3000}); await shot('import-problems');
+await p.goto(BASE+'/sign-up'); await shot('sign-up');
+await p.getByLabel('Name').fill('Tea Cher'); await p.getByLabel('E-mail').fill(`t${Date.now()}@example.org`); await p.getByLabel('Password').fill('correct horse battery'); await p.getByRole('button',{name:'Make an account'}).click(); await p.waitForURL('**/today'); await shot('today-account');
+await p.goto(BASE+'/classes'); await p.getByLabel('Name').fill('Group B'); await p.getByRole('button',{name:'Create'}).click(); await p.waitForURL('**/classes/*'); await shot('class');
+await p.getByRole('button',{name:'Assign',exact:true}).click(); await p.waitForTimeout(700); await shot('class-assigned');
+await p.getByRole('link',{name:'Who knows what'}).click(); await p.waitForURL('**/insight'); await shot('insight');
+await p.goto(BASE+'/account'); await shot('account');
+await p.goto(BASE+'/nope'); await shot('notfound');
+console.log(errs.join('\n'));
+await b.close();
