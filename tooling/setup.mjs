@@ -12,11 +12,7 @@ const NODE_HOME = join(ROOT, 'tooling/node');
 const STAMP = join(ROOT, 'node_modules/.recto-installed');
 
 /** The pinned Node's own program. */
-export const NODE = join(
-  NODE_HOME,
-  'node_modules/node/bin',
-  process.platform === 'win32' ? 'node.exe' : 'node',
-);
+export const NODE = join(NODE_HOME, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
 export function say(line) {
   process.stderr.write(`${line}\n`);
@@ -55,8 +51,9 @@ export function run(program, args, { env = environment(), quiet = false } = {}) 
 
 /** The npm that was used to start this, run by `node`, so that it sees the version that we pinned. */
 function npmProgram() {
+  const { npm_execpath } = process.env;
   const besideNode = join(dirname(process.execPath), '../lib/node_modules/npm/bin/npm-cli.js');
-  const found = [process.env.npm_execpath, besideNode].find((path) => path && existsSync(path));
+  const found = [npm_execpath, besideNode].find((path) => path && existsSync(path));
   return found?.endsWith('.js') ? found : undefined;
 }
 

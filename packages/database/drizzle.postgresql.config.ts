@@ -1,3 +1,7 @@
 import { defineConfig } from 'drizzle-kit';
 
-export default defineConfig({ dialect: 'postgresql', schema: './src/schema/postgresql.ts', out: './migrations/postgresql' });
+export default defineConfig({
+  dialect: 'postgresql',
+  schema: './src/schema/postgresql.ts',
+  out: './migrations/postgresql',
+});

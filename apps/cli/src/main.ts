@@ -1,8 +1,8 @@
 import { Command } from 'commander';
+import { CommandError } from './command-error.ts';
 import { benchDataCommand } from './commands/bench-data.ts';
 import { inspectCommand } from './commands/inspect.ts';
 import { userCommand } from './commands/user.ts';
-import { CommandError } from './command-error.ts';
 
 const program = new Command('recto')
   .description('Recto from the command line')

@@ -10,7 +10,28 @@ export const DAY = 86_400_000;
 const MINUTE = 60_000;
 const PASSWORD = 'a password for show';
 const LONGEST_SESSION = 30;
-const FIRST_NAMES = ['Amara', 'Jonas', 'Mei', 'Diego', 'Sofie', 'Noor', 'Liam', 'Yuki', 'Ines', 'Tariq', 'Elif', 'Omar', 'Greta', 'Kofi', 'Lena', 'Ravi', 'Zoe', 'Ivan', 'Nia', 'Pablo'];
+const FIRST_NAMES = [
+  'Amara',
+  'Jonas',
+  'Mei',
+  'Diego',
+  'Sofie',
+  'Noor',
+  'Liam',
+  'Yuki',
+  'Ines',
+  'Tariq',
+  'Elif',
+  'Omar',
+  'Greta',
+  'Kofi',
+  'Lena',
+  'Ravi',
+  'Zoe',
+  'Ivan',
+  'Nia',
+  'Pablo',
+];
 const LETTERS = 'ABCDEFGHIJKLMNOPRSTVW';
 
 /** A learner who remembers as FSRS says, more or less, and does not study every day. */
@@ -34,7 +55,10 @@ export interface SimulatedClass {
 }
 
 /** Makes accounts, a class and assignments through the router. @throws {CommandError} where the same seed was used before */
-export async function makeClass(application: Application, { learners, seed, begin, end }: { learners: number; seed: number; begin: number; end: number }): Promise<SimulatedClass> {
+export async function makeClass(
+  application: Application,
+  { learners, seed, begin, end }: { learners: number; seed: number; begin: number; end: number },
+): Promise<SimulatedClass> {
   const random = randomFrom(seed);
   const teacherEmail = `teacher-${seed}@bench.invalid`;
   const teacher = await person(application, 'Tomasz Teacher', teacherEmail, begin, seed);
@@ -43,13 +67,28 @@ export async function makeClass(application: Application, { learners, seed, begi
   const { codes } = await teacher.caller.classroom.class({ classId });
   const code = codes.find((one) => one.role === 'learner')?.code ?? '';
   const dues = [end + 10 * DAY, end + 6 * DAY, end + 20 * DAY];
-  for (const [index, note] of (await teacher.caller.library.list()).filter((one) => one.isBuiltIn).slice(0, 3).entries()) {
-    await teacher.caller.classroom.assign({ classId, noteId: note.noteId, opensAt: begin, dueAt: dues[index] ?? end + 10 * DAY, targetRecall: 0.9 });
+  for (const [index, note] of (await teacher.caller.library.list())
+    .filter((one) => one.isBuiltIn)
+    .slice(0, 3)
+    .entries()) {
+    await teacher.caller.classroom.assign({
+      classId,
+      noteId: note.noteId,
+      opensAt: begin,
+      dueAt: dues[index] ?? end + 10 * DAY,
+      targetRecall: 0.9,
+    });
   }
   const made: SimulatedLearner[] = [];
   for (let index = 0; index < learners; index += 1) {
     const full = `${FIRST_NAMES[index % FIRST_NAMES.length]} ${LETTERS[Math.floor(random() * LETTERS.length)]}.`;
-    const learner = await person(application, full, `learner-${seed}-${index + 1}@bench.invalid`, begin, seed * 10_007 + index);
+    const learner = await person(
+      application,
+      full,
+      `learner-${seed}-${index + 1}@bench.invalid`,
+      begin,
+      seed * 10_007 + index,
+    );
     await learner.caller.classroom.join({ code });
     const isIdle = random() < 0.08;
     made.push({ ...learner, talent: random() * 0.3 - 0.2, diligence: isIdle ? 0 : 0.35 + random() * 0.6 });
@@ -57,7 +96,13 @@ export async function makeClass(application: Application, { learners, seed, begi
   return { name, teacherEmail, password: PASSWORD, learners: made };
 }
 
-async function person({ store, auth }: Application, name: string, email: string, begin: number, seed: number): Promise<SimulatedLearner> {
+async function person(
+  { store, auth }: Application,
+  name: string,
+  email: string,
+  begin: number,
+  seed: number,
+): Promise<SimulatedLearner> {
   const userId = await createUser(auth, { name, email, password: PASSWORD }).catch((error: Error) => {
     throw new CommandError(`${email}: ${error.message} Use another --seed.`, 1);
   });
@@ -84,7 +129,14 @@ async function study({ caller, clock, random, talent }: SimulatedLearner): Promi
     const rating = roll > chance ? 'again' : roll > chance - 0.1 ? 'hard' : roll < 0.12 ? 'easy' : 'good';
     const tookMs = Math.round(3_000 + random() * 14_000);
     clock.now += tookMs;
-    await caller.study.answer({ id: idAt(clock.now, random), cardId: card.cardId, rating, reviewedAt: clock.now, tookMs, after: card.after });
+    await caller.study.answer({
+      id: idAt(clock.now, random),
+      cardId: card.cardId,
+      rating,
+      reviewedAt: clock.now,
+      tookMs,
+      after: card.after,
+    });
   }
   return queue.length;
 }
@@ -99,7 +151,14 @@ async function takeQuiz({ caller, clock, random, talent, keyOf }: SimulatedLearn
     clock.now += tookMs;
     const guess = question.options[Math.floor(random() * question.options.length)];
     const known = random() < 0.6 + talent ? await keyOf(question.id) : undefined;
-    await caller.quiz.respond({ id: idAt(clock.now, random), attemptId: attempt.attemptId, questionId: question.id, chosen: known ?? [guess?.id ?? ''], respondedAt: clock.now, tookMs });
+    await caller.quiz.respond({
+      id: idAt(clock.now, random),
+      attemptId: attempt.attemptId,
+      questionId: question.id,
+      chosen: known ?? [guess?.id ?? ''],
+      respondedAt: clock.now,
+      tookMs,
+    });
   }
   return attempt.questions.length;
 }

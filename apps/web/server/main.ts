@@ -58,10 +58,16 @@ function stopOnSignals(server: Server, log: Logger, close: () => Promise<void>):
   const stop = () => {
     if (stopping) return;
     stopping = true;
-    server.close(() => void close().then(() => process.exit(0), (error) => {
-      log.error(error, 'closing failed');
-      process.exit(1);
-    }));
+    server.close(
+      () =>
+        void close().then(
+          () => process.exit(0),
+          (error) => {
+            log.error(error, 'closing failed');
+            process.exit(1);
+          },
+        ),
+    );
     server.closeIdleConnections();
     setInterval(() => server.closeIdleConnections(), 50).unref();
   };
@@ -71,8 +77,10 @@ function stopOnSignals(server: Server, log: Logger, close: () => Promise<void>):
 
 function explain(error: unknown): string {
   if (error instanceof SettingsError) return error.message;
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return 'The port is in use already. Stop what uses it, or set PORT to another.';
-  if (error instanceof Error && 'code' in error && error.code === 'ECONNREFUSED') return 'No database answers at DATABASE_URL. Start it, or unset DATABASE_URL to use SQLite.';
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+    return 'The port is in use already. Stop what uses it, or set PORT to another.';
+  if (error instanceof Error && 'code' in error && error.code === 'ECONNREFUSED')
+    return 'No database answers at DATABASE_URL. Start it, or unset DATABASE_URL to use SQLite.';
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

@@ -7,13 +7,18 @@ const STATIC = /^\/(_next\/static|api)\//;
  * Sets the headers that keep a page to itself. A page's scripts run only with the nonce of its
  * own response, which Next reads from the request and puts on what it writes.
  */
-export function setSecurityHeaders(request: IncomingMessage, response: ServerResponse, { isDev }: { isDev: boolean }): void {
+export function setSecurityHeaders(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { isDev }: { isDev: boolean },
+): void {
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'same-origin');
   response.setHeader('X-Frame-Options', 'DENY');
   response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
   response.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()');
-  if (request.headers['x-forwarded-proto'] === 'https') response.setHeader('Strict-Transport-Security', 'max-age=31536000');
+  if (request.headers['x-forwarded-proto'] === 'https')
+    response.setHeader('Strict-Transport-Security', 'max-age=31536000');
   if (STATIC.test(request.url ?? '')) return;
   const policy = policyFor(randomBytes(16).toString('base64'), isDev);
   request.headers['content-security-policy'] = policy;

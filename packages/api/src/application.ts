@@ -18,14 +18,22 @@ export interface ApplicationSettings extends Omit<AuthSettings, 'now'> {
   now?: () => number;
 }
 
-export function createApplication(store: Store, { log, now = Date.now, ...settings }: ApplicationSettings): Application {
+export function createApplication(
+  store: Store,
+  { log, now = Date.now, ...settings }: ApplicationSettings,
+): Application {
   const auth = createAuth(store, { ...settings, log, now });
   const actorOf = async (headers: Headers): Promise<Actor | null> => {
     if (!headers.get('cookie')?.includes('recto.')) return null;
     const session = await auth.api.getSession({ headers });
     if (!session) return null;
     const { id, name, isAnonymous, role } = session.user;
-    return { userId: id, name, isGuest: isAnonymous === true, role: role === 'administrator' ? 'administrator' : 'user' };
+    return {
+      userId: id,
+      name,
+      isGuest: isAnonymous === true,
+      role: role === 'administrator' ? 'administrator' : 'user',
+    };
   };
   const contextOf = async (headers: Headers): Promise<Context> => ({ store, actor: await actorOf(headers), now, log });
   return { store, auth, actorOf, contextOf, callerFor: async (headers) => createCaller(await contextOf(headers)) };

@@ -1,5 +1,5 @@
 import type { CardKind } from './cards/card.ts';
-import { generate, type Generated } from './generate.ts';
+import { type Generated, generate } from './generate.ts';
 import type { ItemKind } from './items/item.ts';
 import type { Diagnostic } from './knowledge/diagnostics.ts';
 import type { Coverage } from './knowledge/read-knowledge.ts';
@@ -30,7 +30,14 @@ export interface Inspection {
   classifications: { example: string; concept: string; source: Source }[];
   combinations: { text: string; concepts: string[]; source: Source }[];
   items: { id: string; kind: ItemKind; source: Source }[];
-  cards: { id: string; itemId: string; kind: CardKind; front: string; back: string; content: { front: RichText; back: RichText } }[];
+  cards: {
+    id: string;
+    itemId: string;
+    kind: CardKind;
+    front: string;
+    back: string;
+    content: { front: RichText; back: RichText };
+  }[];
   questions: {
     id: string;
     itemIds: string[];
@@ -46,7 +53,12 @@ export interface Inspection {
 /** Reads a note and lays out all that it gives, with field names that are a contract. */
 export function inspect(markdown: string): Inspection {
   const generated = generate(markdown);
-  return { title: generated.knowledge.title, concepts: generated.knowledge.concepts, ...inspectKnowledge(generated), ...inspectMade(generated) };
+  return {
+    title: generated.knowledge.title,
+    concepts: generated.knowledge.concepts,
+    ...inspectKnowledge(generated),
+    ...inspectMade(generated),
+  };
 }
 
 function inspectKnowledge({ knowledge }: Generated) {
@@ -58,7 +70,12 @@ function inspectKnowledge({ knowledge }: Generated) {
       source,
       content: vehicle,
     })),
-    definitions: knowledge.definitions.map(({ concept, text, sources }) => ({ concept, text: plainText(text), sources, content: text })),
+    definitions: knowledge.definitions.map(({ concept, text, sources }) => ({
+      concept,
+      text: plainText(text),
+      sources,
+      content: text,
+    })),
     comparisons: knowledge.comparisons.map(({ concepts, features, cells }) => ({
       concepts,
       features,
@@ -66,7 +83,10 @@ function inspectKnowledge({ knowledge }: Generated) {
     })),
     scenarios: knowledge.scenarios.map(({ situation, verdicts, source }) => ({
       situation: plainText(situation),
-      verdicts: verdicts.map((verdict) => ({ ...verdict, qualifier: verdict.qualifier && plainText(verdict.qualifier) })),
+      verdicts: verdicts.map((verdict) => ({
+        ...verdict,
+        qualifier: verdict.qualifier && plainText(verdict.qualifier),
+      })),
       source,
     })),
     classifications: knowledge.classifications.map((it) => ({ ...it, example: plainText(it.example) })),
@@ -77,13 +97,24 @@ function inspectKnowledge({ knowledge }: Generated) {
 function inspectMade({ items, cards, questions, diagnostics, coverage }: Generated) {
   return {
     items: items.map(({ id, kind, source }) => ({ id, kind, source })),
-    cards: cards.map(({ id, itemId, kind, front, back }) => ({ id, itemId, kind, front: plainText(front), back: plainText(back), content: { front, back } })),
+    cards: cards.map(({ id, itemId, kind, front, back }) => ({
+      id,
+      itemId,
+      kind,
+      front: plainText(front),
+      back: plainText(back),
+      content: { front, back },
+    })),
     questions: questions.map(({ id, itemIds, kind, prompt, options, key }) => ({
       id,
       itemIds,
       kind,
       prompt: plainText(prompt),
-      options: options.map((option) => ({ id: option.id, text: plainText(option.text), feedback: plainText(option.feedback) })),
+      options: options.map((option) => ({
+        id: option.id,
+        text: plainText(option.text),
+        feedback: plainText(option.feedback),
+      })),
       key,
     })),
     diagnostics,

@@ -27,10 +27,14 @@ async function fill({ learners, days, seed, until }: Options): Promise<void> {
   await withApplication(async (application) => {
     const room = await makeClass(application, { learners, seed, begin: end - days * DAY, end });
     for (let day = 1; day <= days; day += 1) {
-      const answers = await Promise.all(room.learners.map((learner) => simulateDay(learner, end - (days - day) * DAY, day)));
+      const answers = await Promise.all(
+        room.learners.map((learner) => simulateDay(learner, end - (days - day) * DAY, day)),
+      );
       process.stderr.write(`day ${day} of ${days}: ${answers.reduce((sum, count) => sum + count, 0)} answers\n`);
     }
-    process.stdout.write(`Made “${room.name}”: ${learners} learners, ${days} days. Sign in as ${room.teacherEmail}, password ${room.password}.\n`);
+    process.stdout.write(
+      `Made “${room.name}”: ${learners} learners, ${days} days. Sign in as ${room.teacherEmail}, password ${room.password}.\n`,
+    );
   });
 }
 

@@ -25,7 +25,10 @@ async function readNote(file: string): Promise<string> {
   const found = await stat(path).catch(() => undefined);
   if (!found) throw new CommandError(`${file}: there is no such file.`);
   if (!found.isFile()) throw new CommandError(`${file}: this is not a file. Give one note.`);
-  if (found.size > LARGEST_FILE) throw new CommandError(`${file}: ${Math.round(found.size / 1_000_000)} MB is too large for a note; the most is ${LARGEST_FILE / 1_000_000} MB. Split it.`);
+  if (found.size > LARGEST_FILE)
+    throw new CommandError(
+      `${file}: ${Math.round(found.size / 1_000_000)} MB is too large for a note; the most is ${LARGEST_FILE / 1_000_000} MB. Split it.`,
+    );
   const bytes = await readFile(path).catch((error: Error) => {
     throw new CommandError(`${file}: cannot be read (${error.message}).`);
   });

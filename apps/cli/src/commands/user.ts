@@ -36,7 +36,10 @@ export function userCommand(): Command {
     .argument('<email>')
     .option('--password <password>', 'the new one; made up where it is left out')
     .action((email: string, { password }: { password?: string }) =>
-      inSentences(async ({ store, auth }) => `The password of ${email} is now: ${await resetPassword(store, auth, email, password)}`),
+      inSentences(
+        async ({ store, auth }) =>
+          `The password of ${email} is now: ${await resetPassword(store, auth, email, password)}`,
+      ),
     );
   return user;
 }

@@ -16,6 +16,7 @@ export function shareApplication(application: Application): void {
 
 export function sharedApplication(): Application {
   const application = globalThis.rectoApplications?.get(KEY);
-  if (!application) throw new Error('Pages are served by apps/web/server, which opens the database; start it with npm start.');
+  if (!application)
+    throw new Error('Pages are served by apps/web/server, which opens the database; start it with npm start.');
   return application;
 }

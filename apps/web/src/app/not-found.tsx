@@ -1,6 +1,6 @@
 import { Button } from '@recto/ui/button';
-import { getTranslations } from 'next-intl/server';
 import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
 
 export default async function NotFound() {
   const t = await getTranslations('notFound');

@@ -9,14 +9,17 @@ export interface ProcedureMeta {
   rule: string;
 }
 
-const t = initTRPC.context<Context>().meta<ProcedureMeta>().create({
-  isDev: false,
-  errorFormatter: ({ shape, error }) => {
-    const { code, httpStatus, path } = shape.data;
-    const problem = error.cause instanceof DomainError ? error.cause.problem : null;
-    return { ...shape, message: sentenceOf(error), data: { code, httpStatus, path, problem } };
-  },
-});
+const t = initTRPC
+  .context<Context>()
+  .meta<ProcedureMeta>()
+  .create({
+    isDev: false,
+    errorFormatter: ({ shape, error }) => {
+      const { code, httpStatus, path } = shape.data;
+      const problem = error.cause instanceof DomainError ? error.cause.problem : null;
+      return { ...shape, message: sentenceOf(error), data: { code, httpStatus, path, problem } };
+    },
+  });
 
 export const { router, createCallerFactory } = t;
 
@@ -35,7 +38,8 @@ const mapErrors = t.middleware(async ({ ctx, next, path }) => {
   if (result.ok) return result;
   const { cause } = result.error;
   if (cause instanceof DomainError) throw refusal(cause.problem);
-  if (result.error.code === 'INTERNAL_SERVER_ERROR') ctx.log.error({ path, err: cause ?? result.error }, 'procedure failed');
+  if (result.error.code === 'INTERNAL_SERVER_ERROR')
+    ctx.log.error({ path, err: cause ?? result.error }, 'procedure failed');
   return result;
 });
 
@@ -43,7 +47,10 @@ const mapErrors = t.middleware(async ({ ctx, next, path }) => {
  * The one way to make a procedure: signed in (unless the rule is for anyone), then the input is
  * parsed, then the rule is asked. `hide` is answered as if the thing did not exist.
  */
-export function allowed<A extends Actor | null, Asked, Schema extends ZodType<Asked>>(rule: Rule<A, Asked>, input: Schema) {
+export function allowed<A extends Actor | null, Asked, Schema extends ZodType<Asked>>(
+  rule: Rule<A, Asked>,
+  input: Schema,
+) {
   return t.procedure
     .meta({ rule: rule.name })
     .use(mapErrors)

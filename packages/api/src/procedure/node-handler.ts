@@ -13,7 +13,12 @@ const LARGEST_BODY = 12_000_000;
 
 /** The address that the connection comes from; behind a proxy of ours, the one that the proxy saw. */
 function clientAddress(request: IncomingMessage, trustProxy: boolean): string {
-  const forwarded = trustProxy ? String(request.headers['x-forwarded-for'] ?? '').split(',').at(-1)?.trim() : undefined;
+  const forwarded = trustProxy
+    ? String(request.headers['x-forwarded-for'] ?? '')
+        .split(',')
+        .at(-1)
+        ?.trim()
+    : undefined;
   return forwarded || (request.socket.remoteAddress ?? '');
 }
 
@@ -21,7 +26,10 @@ function clientAddress(request: IncomingMessage, trustProxy: boolean): string {
  * Answers what belongs to the programming interface with tRPC's own Node adapter, and accounts
  * with better-auth's. Gives false for everything else.
  */
-export function apiHandler(application: Application, { trustProxy = false } = {}): (request: IncomingMessage, response: ServerResponse) => boolean {
+export function apiHandler(
+  application: Application,
+  { trustProxy = false } = {},
+): (request: IncomingMessage, response: ServerResponse) => boolean {
   const trpc = createHTTPHandler({
     router: appRouter,
     basePath: TRPC_PATH,

@@ -2,7 +2,10 @@ import type { TRPC_ERROR_CODE_KEY } from '@trpc/server/rpc';
 
 /** Everything that a use case refuses, with what a reader or a program needs to act on it. */
 export type Problem =
-  | { code: 'not-found'; what: 'note' | 'card' | 'class' | 'attempt' | 'question' | 'review' | 'member' | 'assignment' | 'page' }
+  | {
+      code: 'not-found';
+      what: 'note' | 'card' | 'class' | 'attempt' | 'question' | 'review' | 'member' | 'assignment' | 'page';
+    }
   | { code: 'not-allowed' }
   | { code: 'signed-out' }
   | { code: 'note-too-large'; bytes: number; limit: number }

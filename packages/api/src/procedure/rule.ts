@@ -18,7 +18,10 @@ export function rule<Input>(name: string, decide: Rule<Actor, Input>['decide']):
 }
 
 /** Everyone, visitors too. For what a front page shows, nothing else. */
-export const anyone = { name: 'anyone', audience: 'anyone', decide: () => 'allow' } as const satisfies Rule<Actor | null, unknown>;
+export const anyone = { name: 'anyone', audience: 'anyone', decide: () => 'allow' } as const satisfies Rule<
+  Actor | null,
+  unknown
+>;
 
 /** Everyone who is signed in, about nothing but themself: the use case takes the learner from the session. */
 export const oneself: Rule<Actor, unknown> = rule('oneself', () => 'allow');

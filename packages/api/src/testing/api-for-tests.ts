@@ -22,7 +22,12 @@ export async function apiForTests(engine: Engine) {
   const clock = { now: START };
   const log = pino({ level: 'silent' });
   const now = () => clock.now;
-  const application = createApplication(store, { secret: 'a secret of at least thirty-two characters', baseURL: 'http://localhost', log, now });
+  const application = createApplication(store, {
+    secret: 'a secret of at least thirty-two characters',
+    baseURL: 'http://localhost',
+    log,
+    now,
+  });
   await loadBuiltInLibrary(store, START);
   const actor = (userId: string): Actor => ({ userId, name: userId, isGuest: false, role: 'user' });
   return {
@@ -39,10 +44,22 @@ export async function apiForTests(engine: Engine) {
 
 async function addPeople({ transact, t }: Awaited<ReturnType<typeof openTestStore>>, ids: string[]): Promise<void> {
   const at = new Date(START);
-  await transact((tx) => tx.insert(t.user).values(ids.map((id) => ({ id, name: id, email: `${id}@example.org`, createdAt: at, updatedAt: at }))));
+  await transact((tx) =>
+    tx
+      .insert(t.user)
+      .values(ids.map((id) => ({ id, name: id, email: `${id}@example.org`, createdAt: at, updatedAt: at }))),
+  );
 }
 
 /** An answer to a new card, on time; say what is different. */
-export function answer(cardId: string, changes: Partial<{ id: string; rating: 'again' | 'hard' | 'good' | 'easy'; reviewedAt: number; after: string | null }> = {}) {
+export function answer(
+  cardId: string,
+  changes: Partial<{
+    id: string;
+    rating: 'again' | 'hard' | 'good' | 'easy';
+    reviewedAt: number;
+    after: string | null;
+  }> = {},
+) {
   return { id: v7(), cardId, rating: 'good' as const, reviewedAt: START, tookMs: 3_000, after: null, ...changes };
 }

@@ -9,7 +9,12 @@ const question = (choose: 'one' | 'several', key: string[]): Question => ({
   kind: 'verdict',
   itemIds: [],
   prompt: [],
-  options: [option('a', 'replication'), option('b', 'redundancy'), option('both', 'replication', 'redundancy'), option('none')],
+  options: [
+    option('a', 'replication'),
+    option('b', 'redundancy'),
+    option('both', 'replication', 'redundancy'),
+    option('none'),
+  ],
   key,
   choose,
   source: { line: 1, endLine: 1 },
@@ -17,12 +22,19 @@ const question = (choose: 'one' | 'several', key: string[]): Question => ({
 
 describe('grading a choice of one', () => {
   it('gives all or nothing', () => {
-    expect(grade(question('one', ['b']), ['b'])).toMatchObject({ correct: true, score: 1, right: ['redundancy'], confusions: [] });
+    expect(grade(question('one', ['b']), ['b'])).toMatchObject({
+      correct: true,
+      score: 1,
+      right: ['redundancy'],
+      confusions: [],
+    });
     expect(grade(question('one', ['b']), ['a'])).toMatchObject({ correct: false, score: 0 });
   });
 
   it('says which concept was taken for which', () => {
-    expect(grade(question('one', ['b']), ['a'])).toMatchObject({ confusions: [{ chosen: 'replication', right: 'redundancy' }] });
+    expect(grade(question('one', ['b']), ['a'])).toMatchObject({
+      confusions: [{ chosen: 'replication', right: 'redundancy' }],
+    });
   });
 
   it('takes too much or too little for no confusion: nothing was mistaken for anything', () => {

@@ -20,12 +20,18 @@ export function grade(question: Question, chosen: readonly string[]): Grade | No
   const unknown = chosen.find((id) => !options.has(id));
   if (unknown !== undefined) return { code: 'option-unknown', optionId: unknown };
   const picked = [...new Set(chosen)];
-  if (picked.length === 0 || (question.choose === 'one' && picked.length > 1)) return { code: 'one-option-wanted', chosen: picked.length };
+  if (picked.length === 0 || (question.choose === 'one' && picked.length > 1))
+    return { code: 'one-option-wanted', chosen: picked.length };
   const hits = picked.filter((id) => question.key.includes(id)).length;
   const misses = picked.length - hits;
   const score = Math.max(0, hits - misses) / question.key.length;
   const claims = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => options.get(id)?.concepts ?? []))];
-  return { correct: score === 1, score, right: claims(question.key), confusions: confusionsOf(claims(picked), claims(question.key)) };
+  return {
+    correct: score === 1,
+    score,
+    right: claims(question.key),
+    confusions: confusionsOf(claims(picked), claims(question.key)),
+  };
 }
 
 /** A concept too many beside a concept that was missed: taken for it. Where only one of both is there, nothing was taken for anything. */

@@ -12,7 +12,14 @@ export function cellCards({ id, of, comparison, source }: ItemOf<'cell'>, making
   const shared = { itemId: id, source, label: of.feature };
   const question = of.feature.endsWith('?') ? of.feature : `${of.feature}?`;
   const cards: Card[] = [
-    { ...shared, id: `${id}#forward`, kind: 'cell', concepts: [of.concept], front: [strong(text(name)), text(`: ${question}`)], back: of.text },
+    {
+      ...shared,
+      id: `${id}#forward`,
+      kind: 'cell',
+      concepts: [of.concept],
+      front: [strong(text(name)), text(`: ${question}`)],
+      back: of.text,
+    },
   ];
   if (isUniqueInRow(of, comparison)) {
     cards.push({

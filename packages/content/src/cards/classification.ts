@@ -8,5 +8,16 @@ import { maskName } from './mask.ts';
 export function classificationCards({ id, of, source }: ItemOf<'classification'>, { nameOf, lexicon }: Making): Card[] {
   const name = nameOf(of.concept);
   const front = fill(lexicon.phrases.exampleOf, { example: maskName(of.example, name) });
-  return [{ id: `${id}#forward`, itemId: id, kind: 'classification', label: '', concepts: [], front, back: [strong(text(name))], source }];
+  return [
+    {
+      id: `${id}#forward`,
+      itemId: id,
+      kind: 'classification',
+      label: '',
+      concepts: [],
+      front,
+      back: [strong(text(name))],
+      source,
+    },
+  ];
 }

@@ -11,7 +11,14 @@ export function definitionCards({ id, of, source }: ItemOf<'definition'>, making
   const name = making.nameOf(of.concept);
   const shared = { itemId: id, source, label: '' };
   return [
-    { ...shared, id: `${id}#forward`, kind: 'definition', concepts: [of.concept], front: forward(name, of, lexicon), back: of.meaning },
+    {
+      ...shared,
+      id: `${id}#forward`,
+      kind: 'definition',
+      concepts: [of.concept],
+      front: forward(name, of, lexicon),
+      back: of.meaning,
+    },
     {
       ...shared,
       id: `${id}#reverse`,
@@ -25,8 +32,13 @@ export function definitionCards({ id, of, source }: ItemOf<'definition'>, making
 
 function reversePrompt(meaning: RichText, concept: string, making: Making): RichText {
   const { phrases } = making.lexicon;
-  const concepts = alternatives([concept, ...making.contrasted.filter((id) => making.contrasted.includes(concept) && id !== concept)], making);
-  return concepts ? fill(phrases.whichConceptCard, { text: meaning, concepts }) : fill(phrases.whichConcept, { text: meaning });
+  const concepts = alternatives(
+    [concept, ...making.contrasted.filter((id) => making.contrasted.includes(concept) && id !== concept)],
+    making,
+  );
+  return concepts
+    ? fill(phrases.whichConceptCard, { text: meaning, concepts })
+    : fill(phrases.whichConcept, { text: meaning });
 }
 
 function forward(name: string, of: ItemOf<'definition'>['of'], { phrases }: Making['lexicon']): RichText {

@@ -1,4 +1,13 @@
-import type { Analogy, Cell, Classification, Combination, Comparison, Definition, Scenario, Verdict } from '../knowledge/types.ts';
+import type {
+  Analogy,
+  Cell,
+  Classification,
+  Combination,
+  Comparison,
+  Definition,
+  Scenario,
+  Verdict,
+} from '../knowledge/types.ts';
 import type { Source } from '../markdown/source.ts';
 
 export const ITEM_KINDS = ['analogy', 'definition', 'cell', 'verdict', 'classification', 'combination'] as const;

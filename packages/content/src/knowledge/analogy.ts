@@ -8,12 +8,22 @@ import { continuesWith, restOf } from './statement.ts';
  * Reads "X is like Y" and "think of X as Y".
  * @returns whether the statement was one
  */
-export function readAnalogy(reading: Reading, content: RichText, source: Source, elaborations: RichText[] = []): boolean {
+export function readAnalogy(
+  reading: Reading,
+  content: RichText,
+  source: Source,
+  elaborations: RichText[] = [],
+): boolean {
   const found = analogyIn(reading, content);
   if (!found) return false;
   const { vehicle, why } = splitAtColon(found.vehicle);
   if (plainText(vehicle) === '') return false;
-  reading.knowledge.analogies.push({ concept: found.concept, vehicle, elaborations: [...why, ...elaborations], source });
+  reading.knowledge.analogies.push({
+    concept: found.concept,
+    vehicle,
+    elaborations: [...why, ...elaborations],
+    source,
+  });
   return true;
 }
 

@@ -6,7 +6,12 @@ import type { Reading } from './reading.ts';
  * Reads a statement that the contrasted concepts are used together, where it says so itself
  * ("often combine both") under a heading about the same, or names at least two of them.
  */
-export function readCombination(reading: Reading, content: RichText, source: Source, headings: readonly string[]): boolean {
+export function readCombination(
+  reading: Reading,
+  content: RichText,
+  source: Source,
+  headings: readonly string[],
+): boolean {
   const plain = plainText(content);
   if (!says(plain, reading.lexicon.together)) return false;
   const named = reading.concepts.all().filter((concept) => says(plain, [concept.name.toLowerCase()]));

@@ -23,7 +23,12 @@ function labelsAcross(reading: Reading, grid: Grid): (string | undefined)[] {
     const label = stripDecoration(cell.text);
     if (column === 0 || label === '') return undefined;
     if (seen.has(slugOf(label))) {
-      reading.remark('warning', 'repeated-column', grid.source.line, `Two columns are named “${label}”; the second is left out. Give each column its own name.`);
+      reading.remark(
+        'warning',
+        'repeated-column',
+        grid.source.line,
+        `Two columns are named “${label}”; the second is left out. Give each column its own name.`,
+      );
       return undefined;
     }
     seen.add(slugOf(label));
@@ -31,7 +36,14 @@ function labelsAcross(reading: Reading, grid: Grid): (string | undefined)[] {
   });
 }
 
-function readRow(reading: Reading, comparison: Comparison, row: GridRow, label: string, columns: (string | undefined)[], transposed: boolean): number {
+function readRow(
+  reading: Reading,
+  comparison: Comparison,
+  row: GridRow,
+  label: string,
+  columns: (string | undefined)[],
+  transposed: boolean,
+): number {
   let given = 0;
   columns.forEach((across, column) => {
     const cell = row.cells[column];
@@ -40,10 +52,20 @@ function readRow(reading: Reading, comparison: Comparison, row: GridRow, label: 
     const feature = stripDecoration(transposed ? across : label);
     if (!concept || feature === '') return;
     if (isBlank(reading, cell)) {
-      reading.remark('info', 'blank-cell', row.source.line, `“${feature}” of ${concept.name} is blank and gives nothing. Write what holds, or leave it.`);
+      reading.remark(
+        'info',
+        'blank-cell',
+        row.source.line,
+        `“${feature}” of ${concept.name} is blank and gives nothing. Write what holds, or leave it.`,
+      );
       return;
     }
-    addCell(comparison, concept, { feature, concept: concept.id, text: wordsOf(reading, cell.content), source: row.source });
+    addCell(comparison, concept, {
+      feature,
+      concept: concept.id,
+      text: wordsOf(reading, cell.content),
+      source: row.source,
+    });
     given += 1;
   });
   return given;
@@ -61,7 +83,9 @@ function addCell(comparison: Comparison, concept: Concept, cell: Cell): void {
 
 /** A bare mark becomes its word, so that a card never depends on a picture: "✅ multicast" is "Yes: multicast". */
 function wordsOf(reading: Reading, content: RichText): RichText {
-  const found = /^[\p{L}\p{N}]/u.test(content[0]?.type === 'text' ? content[0].value : 'a') ? undefined : verdictOf(content, reading.lexicon);
+  const found = /^[\p{L}\p{N}]/u.test(content[0]?.type === 'text' ? content[0].value : 'a')
+    ? undefined
+    : verdictOf(content, reading.lexicon);
   if (!found) return content;
   const word = text(reading.lexicon.phrases[found.verdict]);
   return found.qualifier ? [word, text(': '), ...found.qualifier] : [word];

@@ -58,7 +58,11 @@ export class ConceptIndex {
     for (const concept of this.#byId.values()) {
       const end = lead + concept.name.length;
       const next = text[end] ?? '';
-      if (lower.startsWith(concept.name.toLowerCase(), lead) && !/[\p{L}\p{N}\p{M}]/u.test(next) && end > (best?.end ?? 0)) {
+      if (
+        lower.startsWith(concept.name.toLowerCase(), lead) &&
+        !/[\p{L}\p{N}\p{M}]/u.test(next) &&
+        end > (best?.end ?? 0)
+      ) {
         best = { concept, end };
       }
     }
@@ -76,7 +80,12 @@ export class ConceptIndex {
 
 /** The parts of a title such as "A vs B", "A, B and C", "A/B"; none where it names fewer than two. */
 export function contrastedInTitle(title: string, lexicon: Lexicon): string[] {
-  const words = lexicon.versus.map((word) => (/\w/.test(word) ? `\\s+${word.replace('.', '\\.')}\\s+` : `\\s*${word}\\s*`));
-  const parts = stripDecoration(title).split(new RegExp(words.join('|'), 'iu')).map((part) => part.trim()).filter(Boolean);
+  const words = lexicon.versus.map((word) =>
+    /\w/.test(word) ? `\\s+${word.replace('.', '\\.')}\\s+` : `\\s*${word}\\s*`,
+  );
+  const parts = stripDecoration(title)
+    .split(new RegExp(words.join('|'), 'iu'))
+    .map((part) => part.trim())
+    .filter(Boolean);
   return parts.length < 2 ? [] : parts;
 }

@@ -1,7 +1,7 @@
 import { plainText, type RichText, sliceRich, trimRich } from '../markdown/rich-text.ts';
 import type { Source } from '../markdown/source.ts';
 import type { Reading } from './reading.ts';
-import { continuesWith, restOf, splitAtEquals, type Split } from './statement.ts';
+import { continuesWith, restOf, type Split, splitAtEquals } from './statement.ts';
 
 /** Reads "X is …", "X refers to …" of a concept that is known. */
 export function readStatement(reading: Reading, content: RichText, source: Source): boolean {
@@ -28,7 +28,10 @@ export function define(reading: Reading, split: Split, content: RichText, source
   const isRemark = reading.lexicon.remarks.includes(name.trim().toLowerCase());
   const concept = reading.concepts.find(name) ?? (isRemark ? undefined : reading.concepts.add(name));
   if (!concept) return false;
-  reading.define({ concept: concept.id, form: 'equals', text: content, link: split.link || ':', meaning: split.right }, source);
+  reading.define(
+    { concept: concept.id, form: 'equals', text: content, link: split.link || ':', meaning: split.right },
+    source,
+  );
   return true;
 }
 
@@ -41,7 +44,16 @@ export function readPurpose(reading: Reading, content: RichText, source: Source)
   const rest = restOf(content, link.end);
   const { purpose, addition } = splitAddition(rest);
   if (plainText(purpose) === '') return false;
-  reading.define({ concept: subject.concept.id, form: 'purpose', text: purposeText(content, plain, rest, purpose), link: link.words, meaning: purpose }, source);
+  reading.define(
+    {
+      concept: subject.concept.id,
+      form: 'purpose',
+      text: purposeText(content, plain, rest, purpose),
+      link: link.words,
+      meaning: purpose,
+    },
+    source,
+  );
   if (addition) readStatement(reading, addition, source);
   return true;
 }

@@ -30,5 +30,7 @@ export interface Diagnostic {
 
 /** By line, then code, so that the same note always gives the same list. */
 export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return [...diagnostics].sort((a, b) => a.line - b.line || a.code.localeCompare(b.code, 'en') || a.message.localeCompare(b.message, 'en'));
+  return [...diagnostics].sort(
+    (a, b) => a.line - b.line || a.code.localeCompare(b.code, 'en') || a.message.localeCompare(b.message, 'en'),
+  );
 }

@@ -13,7 +13,12 @@ import { kindOfTable } from './table-kind.ts';
  * matter, those in the title that the note also uses as labels, the heads of its comparing
  * tables, and the bold subjects of analogies.
  */
-export function findConcepts(reading: Reading, blocks: readonly Block[], grids: readonly Grid[], declared: readonly string[]): void {
+export function findConcepts(
+  reading: Reading,
+  blocks: readonly Block[],
+  grids: readonly Grid[],
+  declared: readonly string[],
+): void {
   for (const name of declared) reading.concepts.add(name);
   const leads = blocks.flatMap((block) => leadsOf(block));
   const labels = [...grids.flatMap(labelsOf), ...leads.map((lead) => plainText(lead.name))];
@@ -21,7 +26,8 @@ export function findConcepts(reading: Reading, blocks: readonly Block[], grids: 
   for (const grid of grids) addFromTable(reading, grid);
   for (const lead of leads) {
     if (continuesWith(lead.rest, 0, reading.lexicon.isLike)) reading.concepts.add(plainText(lead.name));
-    for (const [before] of reading.lexicon.thinkOf) if (lead.before === before) reading.concepts.add(plainText(lead.name));
+    for (const [before] of reading.lexicon.thinkOf)
+      if (lead.before === before) reading.concepts.add(plainText(lead.name));
   }
   if (reading.contrasted.length < 2) reading.contrasted = reading.concepts.all().map((concept) => concept.id);
 }
@@ -52,7 +58,9 @@ function labelsOf(grid: Grid): string[] {
 
 /** Title parts that a label of the note confirms: "Redundancy in System Design" is Redundancy where a column is. */
 function namedInTitle(reading: Reading, labels: readonly string[]): string[] {
-  const names = [...new Set(labels.map((label) => conceptNameOf(label, reading.lexicon)))].filter((name) => name !== '');
+  const names = [...new Set(labels.map((label) => conceptNameOf(label, reading.lexicon)))].filter(
+    (name) => name !== '',
+  );
   const found = contrastedInTitle(reading.knowledge.title, reading.lexicon).flatMap((part) => {
     const slug = slugOf(stripDecoration(part));
     const fits = names.filter((name) => `${slug}-`.startsWith(`${slugOf(name)}-`) || slug.endsWith(`-${slugOf(name)}`));
@@ -74,5 +82,7 @@ function addFromTable(reading: Reading, grid: Grid): void {
 
 /** All tables of a note as grids, in order, each with the block that it came from. */
 export function gridsOf(blocks: readonly Block[]): Map<Block, Grid> {
-  return new Map(blocks.flatMap((block) => (block.node.type === 'table' ? [[block, gridOf(block.node)] as const] : [])));
+  return new Map(
+    blocks.flatMap((block) => (block.node.type === 'table' ? [[block, gridOf(block.node)] as const] : [])),
+  );
 }

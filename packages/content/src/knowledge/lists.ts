@@ -29,7 +29,11 @@ function readItem(reading: Reading, item: ListItem): void {
 }
 
 /** Tries the forms that a statement can have, from the most to the least particular. */
-export function readFormed(reading: Reading, { content: written, source }: Statement, elaborations: RichText[]): boolean {
+export function readFormed(
+  reading: Reading,
+  { content: written, source }: Statement,
+  elaborations: RichText[],
+): boolean {
   const content = stripRichDecoration(written);
   return (
     readAnalogy(reading, content, source, elaborations) ||
@@ -58,8 +62,18 @@ function hasForm(reading: Reading, content: RichText): boolean {
 function remarkUnread(reading: Reading, { content, source }: Statement): void {
   const split = splitAtArrow(content) ?? splitAtEquals(content);
   if (split && (plainText(split.left) === '' || plainText(split.right) === '')) {
-    reading.remark('warning', 'half-statement', source.line, `One side of “${split.link}” is empty. Write what it joins, or remove it.`);
+    reading.remark(
+      'warning',
+      'half-statement',
+      source.line,
+      `One side of “${split.link}” is empty. Write what it joins, or remove it.`,
+    );
   } else {
-    reading.remark('warning', 'row-not-understood', source.line, 'This line looks like something to learn, but it does not say of what. Begin it with a concept, as in “**X**: what X is”.');
+    reading.remark(
+      'warning',
+      'row-not-understood',
+      source.line,
+      'This line looks like something to learn, but it does not say of what. Begin it with a concept, as in “**X**: what X is”.',
+    );
   }
 }

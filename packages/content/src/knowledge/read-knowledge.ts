@@ -41,7 +41,12 @@ export function readKnowledge({ root, frontMatter, frontMatterProblem }: ParsedN
   const blocks = blocksOf(root);
   const reading = new Reading(frontMatter.title ?? titleOf(blocks), english);
   if (frontMatterProblem) {
-    reading.remark('warning', 'front-matter-unreadable', frontMatterProblem.line, `The front matter is not valid YAML and is ignored: ${frontMatterProblem.reason}`);
+    reading.remark(
+      'warning',
+      'front-matter-unreadable',
+      frontMatterProblem.line,
+      `The front matter is not valid YAML and is ignored: ${frontMatterProblem.reason}`,
+    );
   }
   const grids = gridsOf(blocks);
   findConcepts(reading, blocks, [...grids.values()], frontMatter.concepts ?? []);
@@ -73,7 +78,13 @@ function finish(reading: Reading): ReadNote {
     ...reading.contrasted,
   ]);
   knowledge.concepts = reading.concepts.all().filter((concept) => used.has(concept.id));
-  return { knowledge, diagnostics: inOrder(diagnostics), coverage: coverageOf(reading), lexicon, contrasted: reading.contrasted };
+  return {
+    knowledge,
+    diagnostics: inOrder(diagnostics),
+    coverage: coverageOf(reading),
+    lexicon,
+    contrasted: reading.contrasted,
+  };
 }
 
 function coverageOf(reading: Reading): Coverage {
@@ -91,7 +102,13 @@ function remarkHeadings(reading: Reading, blocks: readonly Block[]): void {
     const key = headings.map(slugOf).join('/');
     const first = seen.get(key);
     if (first === undefined) seen.set(key, line);
-    else reading.remark('info', 'double-heading', line, `The heading “${headings.at(-1)}” also stands at line ${first}. Both sections are read; give one another name to tell them apart.`);
+    else
+      reading.remark(
+        'info',
+        'double-heading',
+        line,
+        `The heading “${headings.at(-1)}” also stands at line ${first}. Both sections are read; give one another name to tell them apart.`,
+      );
   }
 }
 
@@ -104,12 +121,28 @@ function remarkTag(reading: Reading, node: Html): void {
   const tag = /^<([a-z][a-z0-9-]*)/i.exec(node.value)?.[1]?.toLowerCase();
   if (tag === undefined || isLineBreakTag(node)) return;
   const severity = ['script', 'style', 'iframe', 'object', 'embed'].includes(tag) ? 'warning' : 'info';
-  reading.remark(severity, 'html-ignored', node.position?.start.line ?? 1, `The tag <${tag}> is not carried into cards; its text is. Use Markdown instead.`);
+  reading.remark(
+    severity,
+    'html-ignored',
+    node.position?.start.line ?? 1,
+    `The tag <${tag}> is not carried into cards; its text is. Use Markdown instead.`,
+  );
 }
 
 function remarkEmptiness(reading: Reading, empty: boolean): void {
-  if (empty) reading.remark('error', 'empty-note', 1, 'The note is empty. Write or paste something that contrasts two concepts.');
+  if (empty)
+    reading.remark(
+      'error',
+      'empty-note',
+      1,
+      'The note is empty. Write or paste something that contrasts two concepts.',
+    );
   else if (!reading.rows().some((row) => row.fate === 'used')) {
-    reading.remark('warning', 'no-elements', 1, 'Nothing here gives a card yet. Add a table that compares two concepts, a list such as “example → concept”, or “X is like Y”.');
+    reading.remark(
+      'warning',
+      'no-elements',
+      1,
+      'Nothing here gives a card yet. Add a table that compares two concepts, a list such as “example → concept”, or “X is like Y”.',
+    );
   }
 }

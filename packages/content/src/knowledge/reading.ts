@@ -1,8 +1,8 @@
 import type { Node } from 'mdast';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { type RichText, plainText } from '../markdown/rich-text.ts';
-import { slugOf } from '../markdown/label.ts';
 import type { GridRow } from '../markdown/grid.ts';
+import { slugOf } from '../markdown/label.ts';
+import { plainText, type RichText } from '../markdown/rich-text.ts';
 import type { Source } from '../markdown/source.ts';
 import { ConceptIndex } from './concepts.ts';
 import type { Diagnostic, DiagnosticCode, Severity } from './diagnostics.ts';
@@ -24,7 +24,16 @@ export class Reading {
   constructor(title: string, lexicon: Lexicon) {
     this.lexicon = lexicon;
     this.concepts = new ConceptIndex(lexicon);
-    this.knowledge = { title, concepts: [], analogies: [], definitions: [], comparisons: [], scenarios: [], classifications: [], combinations: [] };
+    this.knowledge = {
+      title,
+      concepts: [],
+      analogies: [],
+      definitions: [],
+      comparisons: [],
+      scenarios: [],
+      classifications: [],
+      combinations: [],
+    };
   }
 
   /** Says what became of a row, known by its node or, for a statement, its place. The best fate stays. */
@@ -50,7 +59,10 @@ export class Reading {
   /** Adds a definition, or one more source to the one that says the same of the same concept. */
   define(definition: Omit<Definition, 'sources'>, source: Source): void {
     const same = this.knowledge.definitions.find(
-      (known) => known.concept === definition.concept && sameWords(known.meaning, definition.meaning) && known.form === definition.form,
+      (known) =>
+        known.concept === definition.concept &&
+        sameWords(known.meaning, definition.meaning) &&
+        known.form === definition.form,
     );
     if (!same) this.knowledge.definitions.push({ ...definition, sources: [source] });
     else if (!same.sources.some((known) => known.line === source.line)) same.sources.push(source);

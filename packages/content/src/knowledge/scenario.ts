@@ -20,16 +20,31 @@ function verdictIn(reading: Reading, row: GridRow, column: number, concept: Conc
   if (found) return [{ concept: concept.id, ...found }];
   const said = cell?.text ?? '';
   if (reading.lexicon.blank.includes(said.toLowerCase())) {
-    reading.remark('info', 'blank-cell', row.source.line, `${concept.name} is blank here, and blank is not “no”. Write yes, no, or a word such as “not needed”.`);
+    reading.remark(
+      'info',
+      'blank-cell',
+      row.source.line,
+      `${concept.name} is blank here, and blank is not “no”. Write yes, no, or a word such as “not needed”.`,
+    );
   } else {
-    reading.remark('warning', 'verdict-unclear', row.source.line, `“${said}” is neither yes nor no for ${concept.name}. Begin the cell with yes, no or partly.`);
+    reading.remark(
+      'warning',
+      'verdict-unclear',
+      row.source.line,
+      `“${said}” is neither yes nor no for ${concept.name}. Begin the cell with yes, no or partly.`,
+    );
   }
   return [];
 }
 
 /** Reads a table of situation, best option and perhaps why. What is not chosen gets no verdict: the note does not give one. */
 export function readChoices(reading: Reading, grid: Grid): void {
-  const heads = grid.head.map((cell) => stripDecoration(cell.text).toLowerCase().replace(/[?:]+$/, '').trim());
+  const heads = grid.head.map((cell) =>
+    stripDecoration(cell.text)
+      .toLowerCase()
+      .replace(/[?:]+$/, '')
+      .trim(),
+  );
   const choice = heads.findIndex((head, column) => column > 0 && reading.lexicon.choice.includes(head));
   const why = heads.findIndex((head) => reading.lexicon.reason.includes(head));
   for (const row of grid.rows) {
@@ -42,9 +57,13 @@ export function readChoices(reading: Reading, grid: Grid): void {
 /** "TCP", "UDP first", "A or B": the concepts that a choice names. */
 function chosenIn(reading: Reading, label: string): Verdict[] {
   const whole = reading.concepts.find(label) ?? reading.concepts.findAtStart(stripDecoration(label))?.concept;
-  const parts = stripDecoration(label).split(/\s*(?:\/|,|\bor\b|\band\b|\+)\s*/iu).map((part) => reading.concepts.find(part));
+  const parts = stripDecoration(label)
+    .split(/\s*(?:\/|,|\bor\b|\band\b|\+)\s*/iu)
+    .map((part) => reading.concepts.find(part));
   const named = parts.every((part) => part !== undefined) ? parts : [whole ?? reading.concepts.add(label)];
-  return named.flatMap((concept) => (concept ? [{ concept: concept.id, verdict: 'yes' as const, qualifier: null }] : []));
+  return named.flatMap((concept) =>
+    concept ? [{ concept: concept.id, verdict: 'yes' as const, qualifier: null }] : [],
+  );
 }
 
 function addScenario(reading: Reading, row: GridRow, verdicts: Verdict[], reason: Scenario['reason']): boolean {

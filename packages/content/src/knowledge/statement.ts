@@ -45,7 +45,11 @@ export function splitLeadIn(content: RichText): Split | undefined {
     const end = plainText(first.children).length;
     const sign = /^\s*[:–—-]?\s*/u.exec(plain.slice(end))?.[0] ?? '';
     const left = trimRich(first.children, /[\s:]/u);
-    return { left, link: sign.trim() || (plainText(first.children).trim().endsWith(':') ? ':' : ''), right: trimRich(sliceRich(rich, end + sign.length)) };
+    return {
+      left,
+      link: sign.trim() || (plainText(first.children).trim().endsWith(':') ? ':' : ''),
+      right: trimRich(sliceRich(rich, end + sign.length)),
+    };
   }
   const coloned = /^([^:.!?]{1,48}):\s+/u.exec(plain);
   if (!coloned || (coloned[1] ?? '').trim().split(/\s+/).length > 5) return undefined;
@@ -57,10 +61,16 @@ export function splitLeadIn(content: RichText): Split | undefined {
 }
 
 /** Where `text`, from `start` on, continues with one of `words` as whole words: which, and where the rest begins. */
-export function continuesWith(text: string, start: number, words: readonly string[]): { words: string; end: number } | undefined {
+export function continuesWith(
+  text: string,
+  start: number,
+  words: readonly string[],
+): { words: string; end: number } | undefined {
   const lead = start + (text.slice(start).length - text.slice(start).trimStart().length);
   const lower = text.toLowerCase();
-  const found = words.find((word) => lower.startsWith(word, lead) && !/[\p{L}\p{N}]/u.test(text[lead + word.length] ?? ''));
+  const found = words.find(
+    (word) => lower.startsWith(word, lead) && !/[\p{L}\p{N}]/u.test(text[lead + word.length] ?? ''),
+  );
   return found === undefined ? undefined : { words: found, end: lead + found.length };
 }
 

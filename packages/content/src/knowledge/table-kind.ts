@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { stripDecoration } from '../markdown/label.ts';
 import type { Grid, GridCell } from '../markdown/grid.ts';
+import { stripDecoration } from '../markdown/label.ts';
 import { conceptNameOf } from './concepts.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -22,25 +22,34 @@ export function kindOfTable(grid: Grid, lexicon: Lexicon, isConcept: (label: str
   if (grid.head.length < 2 || grid.rows.length === 0) return 'unknown';
   if (hasColumnOfLinks(grid)) return 'links';
   const situations = lexicon.situation.includes(first);
-  if (others.some((head) => lexicon.choice.includes(head)) && (situations || lexicon.choice.includes(others[0] ?? ''))) return 'choice';
-  if (isMostlyVerdicts(grid, lexicon) && (situations || grid.head.slice(1).some((cell) => asksToUse(cell, lexicon)))) return 'verdict';
+  if (others.some((head) => lexicon.choice.includes(head)) && (situations || lexicon.choice.includes(others[0] ?? '')))
+    return 'choice';
+  if (isMostlyVerdicts(grid, lexicon) && (situations || grid.head.slice(1).some((cell) => asksToUse(cell, lexicon))))
+    return 'verdict';
   if (grid.head.length === 2) return isConcept(grid.head[1]?.text ?? '') ? 'comparison' : 'glossary';
   return isTransposed(grid, first, lexicon, isConcept) ? 'transposed' : 'comparison';
 }
 
 function headWord(cell: GridCell): string {
-  return stripDecoration(cell.text).toLowerCase().replace(/[?:.]+$/, '').trim();
+  return stripDecoration(cell.text)
+    .toLowerCase()
+    .replace(/[?:.]+$/, '')
+    .trim();
 }
 
 function hasColumnOfLinks({ head, rows }: Grid): boolean {
   return head.some((_, column) => {
     const cells = rows.map((row) => row.cells[column]).filter((cell) => cell && cell.text !== '');
-    return cells.length > 0 && head.length <= 3 && cells.every((cell) => cell?.content.every((node) => node.type === 'link'));
+    return (
+      cells.length > 0 && head.length <= 3 && cells.every((cell) => cell?.content.every((node) => node.type === 'link'))
+    );
   });
 }
 
 function isMostlyVerdicts({ rows }: Grid, lexicon: Lexicon): boolean {
-  const cells = rows.flatMap((row) => row.cells.slice(1)).filter((cell) => !lexicon.blank.includes(cell.text.toLowerCase()));
+  const cells = rows
+    .flatMap((row) => row.cells.slice(1))
+    .filter((cell) => !lexicon.blank.includes(cell.text.toLowerCase()));
   const verdicts = cells.filter((cell) => verdictOf(cell.content, lexicon));
   return cells.length > 0 && verdicts.length >= MOSTLY * cells.length;
 }

@@ -29,17 +29,33 @@ function readGlossary(reading: Reading, grid: Grid): void {
 }
 
 function leaveOut(reading: Reading, grid: Grid): void {
-  reading.remark('info', 'table-of-links', grid.source.line, 'This table holds links to follow and nothing to remember; it is left out.');
-  for (const row of grid.rows) for (const line of row.lines) reading.row(`row ${line}`, { line, endLine: line }, 'left-out');
+  reading.remark(
+    'info',
+    'table-of-links',
+    grid.source.line,
+    'This table holds links to follow and nothing to remember; it is left out.',
+  );
+  for (const row of grid.rows)
+    for (const line of row.lines) reading.row(`row ${line}`, { line, endLine: line }, 'left-out');
 }
 
 function remarkRagged(reading: Reading, grid: Grid): void {
   const wide = grid.head.length;
   for (const { written, source } of grid.rows) {
     if (written < wide) {
-      reading.remark('warning', 'ragged-row', source.line, `This row has ${written} of ${wide} cells; the missing ones count as blank. Add “|” for each.`);
+      reading.remark(
+        'warning',
+        'ragged-row',
+        source.line,
+        `This row has ${written} of ${wide} cells; the missing ones count as blank. Add “|” for each.`,
+      );
     } else if (written > wide) {
-      reading.remark('warning', 'ragged-row', source.line, `This row has ${written} cells under ${wide} heads; what is beyond the last head is left out. Write “\\|” where a bar is meant.`);
+      reading.remark(
+        'warning',
+        'ragged-row',
+        source.line,
+        `This row has ${written} cells under ${wide} heads; what is beyond the last head is left out. Write “\\|” where a bar is meant.`,
+      );
     }
   }
 }

@@ -24,14 +24,19 @@ export function verdictOf(content: RichText, lexicon: Lexicon): ReadVerdict | un
   if (lexicon.blank.includes(plain.toLowerCase())) return undefined;
   for (const [mark, verdict] of MARKS) {
     const found = mark.exec(plain);
-    if (found) return { verdict, qualifier: qualifierOf(trimRich(sliceRich(trimRich(content), found[0].length)), lexicon) };
+    if (found)
+      return { verdict, qualifier: qualifierOf(trimRich(sliceRich(trimRich(content), found[0].length)), lexicon) };
   }
   return verdictByWord(content, lexicon);
 }
 
 function verdictByWord(content: RichText, lexicon: Lexicon): ReadVerdict | undefined {
   const stripped = stripRichDecoration(content);
-  const lists = [['no', lexicon.no], ['partly', lexicon.partly], ['yes', lexicon.yes]] as const;
+  const lists = [
+    ['no', lexicon.no],
+    ['partly', lexicon.partly],
+    ['yes', lexicon.yes],
+  ] as const;
   for (const [verdict, words] of lists) {
     if (startsWithWord(plainText(stripped), words)) return { verdict, qualifier: qualifierOf(stripped, lexicon) };
   }
@@ -41,7 +46,9 @@ function verdictByWord(content: RichText, lexicon: Lexicon): ReadVerdict | undef
 /** What is left when the bare yes or no is taken away; "Not needed" stays whole, "Yes" leaves nothing. */
 function qualifierOf(content: RichText, lexicon: Lexicon): RichText | null {
   const plain = plainText(content);
-  const bare = ['yes', 'no', 'y', 'n', 'true', 'false', lexicon.phrases.yes, lexicon.phrases.no].map((word) => word.toLowerCase());
+  const bare = ['yes', 'no', 'y', 'n', 'true', 'false', lexicon.phrases.yes, lexicon.phrases.no].map((word) =>
+    word.toLowerCase(),
+  );
   const word = bare.find((candidate) => standsAlone(plain, candidate));
   const rest = trimRich(word === undefined ? content : sliceRich(content, word.length), QUALIFIER_EDGE);
   return plainText(rest) === '' ? null : rest;

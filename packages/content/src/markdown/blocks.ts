@@ -1,4 +1,14 @@
-import type { BlockContent, DefinitionContent, Heading, List, ListItem, Paragraph, Root, RootContent, Table } from 'mdast';
+import type {
+  BlockContent,
+  DefinitionContent,
+  Heading,
+  List,
+  ListItem,
+  Paragraph,
+  Root,
+  RootContent,
+  Table,
+} from 'mdast';
 import { plainText, richTextOf } from './rich-text.ts';
 
 /** A block that may teach something, with the headings above it, outermost first. */
@@ -15,24 +25,34 @@ type AnyBlock = RootContent | BlockContent | DefinitionContent;
 
 /** Tables, lists, paragraphs and headings of a note in reading order; quotes and list items are looked into. */
 export function blocksOf(root: Root): Block[] {
-  const blocks: Block[] = [];
-  const stack: Heading[] = [];
-  let headings: string[] = [];
-  const visit = (node: AnyBlock, quoted: boolean, inItems: readonly ListItem[]): void => {
-    if (node.type === 'heading') {
-      while (stack.length > 0 && (stack.at(-1)?.depth ?? 0) >= node.depth) stack.pop();
-      stack.push(node);
-      headings = stack.map((heading) => plainText(richTextOf(heading.children)));
-      blocks.push({ node, headings, quoted, inItems });
-    } else if (node.type === 'blockquote') {
-      for (const child of node.children) visit(child, true, inItems);
-    } else if (node.type === 'list') {
-      blocks.push({ node, headings, quoted, inItems });
-      for (const item of node.children) for (const child of item.children) visit(child, quoted, [...inItems, item]);
-    } else if (node.type === 'table' || node.type === 'paragraph') {
-      blocks.push({ node, headings, quoted, inItems });
-    }
-  };
-  for (const child of root.children) visit(child, false, []);
-  return blocks;
+  const walk = new Walk();
+  for (const child of root.children) walk.visit(child, { quoted: false, inItems: [] });
+  return walk.blocks;
+}
+
+class Walk {
+  readonly blocks: Block[] = [];
+  readonly #stack: Heading[] = [];
+  #headings: string[] = [];
+
+  visit(node: AnyBlock, place: Pick<Block, 'quoted' | 'inItems'>): void {
+    if (node.type === 'heading') this.#enter(node);
+    if (isBlock(node)) this.blocks.push({ node, headings: this.#headings, ...place });
+    if (node.type === 'blockquote') for (const child of node.children) this.visit(child, { ...place, quoted: true });
+    if (node.type === 'list') for (const item of node.children) this.#visitItem(item, place);
+  }
+
+  #visitItem(item: ListItem, place: Pick<Block, 'quoted' | 'inItems'>): void {
+    for (const child of item.children) this.visit(child, { ...place, inItems: [...place.inItems, item] });
+  }
+
+  #enter(heading: Heading): void {
+    while ((this.#stack.at(-1)?.depth ?? 0) >= heading.depth) this.#stack.pop();
+    this.#stack.push(heading);
+    this.#headings = this.#stack.map((above) => plainText(richTextOf(above.children)));
+  }
+}
+
+function isBlock(node: AnyBlock): node is Block['node'] {
+  return node.type === 'table' || node.type === 'list' || node.type === 'paragraph' || node.type === 'heading';
 }

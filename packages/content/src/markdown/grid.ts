@@ -54,7 +54,11 @@ function joinRows(above: GridRow, below: GridRow): GridRow {
     const more = below.cells[index];
     if (!more || more.text === '') return cell;
     if (cell.text === '') return more;
-    return { content: [...cell.content, { type: 'break' }, ...more.content], text: `${cell.text} ${more.text}`, bold: cell.bold && more.bold };
+    return {
+      content: [...cell.content, { type: 'break' }, ...more.content],
+      text: `${cell.text} ${more.text}`,
+      bold: cell.bold && more.bold,
+    };
   });
   return {
     cells,
@@ -67,5 +71,9 @@ function joinRows(above: GridRow, below: GridRow): GridRow {
 function cellOf(cell: TableCell): GridCell {
   const content = trimRich(richTextOf(cell.children));
   const solid = content.filter((node) => node.type !== 'text' || /[\p{L}\p{N}]/u.test(node.value));
-  return { content, text: plainText(content).trim(), bold: solid.length > 0 && solid.every((node) => node.type === 'strong') };
+  return {
+    content,
+    text: plainText(content).trim(),
+    bold: solid.length > 0 && solid.every((node) => node.type === 'strong'),
+  };
 }

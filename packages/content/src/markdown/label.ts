@@ -1,6 +1,6 @@
 import { plainText, type RichText, sliceRich, trimRich } from './rich-text.ts';
 
-const DECORATION = /[\p{Extended_Pictographic}\u{FE0F}\u{FE0E}\u{200D}\u{20E3}\u{1F3FB}-\u{1F3FF}]/u;
+const DECORATION = /(?:\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}]|\u{FE0F}|\u{FE0E}|\u{200D}|\u{20E3})/u;
 const LEADING_DECORATION = new RegExp(`^(?:\\s|${DECORATION.source}|:[a-z0-9_+-]+:)+`, 'iu');
 const TRAILING_DECORATION = new RegExp(`(?:\\s|${DECORATION.source})+$`, 'u');
 const NOT_IN_A_SLUG = /[^\p{L}\p{N}\p{M}]+/gu;
@@ -25,7 +25,11 @@ export function stripRichDecoration(rich: RichText): RichText {
  * Pictures, marks and punctuation never reach it. Very long labels end in a checksum, so that they stay distinct.
  */
 export function slugOf(label: string): string {
-  const slug = label.normalize('NFKC').toLowerCase().replace(NOT_IN_A_SLUG, '-').replace(/^-+|-+$/g, '');
+  const slug = label
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(NOT_IN_A_SLUG, '-')
+    .replace(/^-+|-+$/g, '');
   if (slug.length <= LONGEST_SLUG) return slug === '' ? checksum(label) : slug;
   return `${slug.slice(0, LONGEST_SLUG)}-${checksum(slug)}`;
 }

@@ -126,5 +126,7 @@ export function trimRich(rich: RichText, edge = /\s/): RichText {
   let to = plain.length;
   while (from < to && edge.test(plain[from] ?? '')) from += 1;
   while (to > from && edge.test(plain[to - 1] ?? '')) to -= 1;
-  return sliceRich(rich, from, to).filter((node, index, all) => node.type !== 'break' || (index > 0 && index < all.length - 1));
+  return sliceRich(rich, from, to).filter(
+    (node, index, all) => node.type !== 'break' || (index > 0 && index < all.length - 1),
+  );
 }

@@ -21,26 +21,32 @@ interface Piece {
  * prose has neither.
  */
 export function statementsOf(nodes: readonly PhrasingContent[], startLine: number): Statement[] {
-  const pieces: Piece[] = [];
-  let piece: Piece = { nodes: [], line: startLine, endLine: startLine };
-  const end = (line: number) => {
-    if (piece.nodes.length > 0) pieces.push(piece);
-    piece = { nodes: [], line, endLine: line };
-  };
+  const pieces: Piece[] = [{ nodes: [], line: startLine, endLine: startLine }];
   for (const node of splitSoftBreaks(nodes)) {
-    const line = node.position?.start.line ?? piece.endLine;
-    if (node.type === 'break' || isLineBreakTag(node)) end(node.type === 'break' ? line + 1 : line);
-    else if (piece.nodes.length > 0 && line > piece.endLine && endsStatement(piece.nodes, node)) {
-      end(line);
-      piece.nodes.push(node);
-    } else {
-      if (piece.nodes.length === 0) piece.line = line;
-      piece.nodes.push(node);
-    }
-    piece.endLine = Math.max(piece.endLine, node.position?.end.line ?? line);
+    const piece = pieces.at(-1);
+    const line = node.position?.start.line ?? piece?.endLine ?? startLine;
+    const endLine = node.position?.end.line ?? line;
+    if (isBreak(node)) pieces.push({ nodes: [], line, endLine: line });
+    else if (piece && !beginsStatement(piece, node, line)) add(piece, node, line, endLine);
+    else pieces.push({ nodes: [node], line, endLine });
   }
-  end(startLine);
   return pieces.map(toStatement).filter((statement) => statement.text !== '');
+}
+
+function isBreak(node: PhrasingContent): boolean {
+  return node.type === 'break' || isLineBreakTag(node);
+}
+
+function add(piece: Piece, node: PhrasingContent, line: number, endLine: number): void {
+  if (piece.nodes.length === 0) piece.line = line;
+  piece.nodes.push(node);
+  piece.endLine = Math.max(piece.endLine, endLine);
+}
+
+function beginsStatement(piece: Piece, node: PhrasingContent, line: number): boolean {
+  const before = piece.nodes.at(-1);
+  if (!before || line <= piece.endLine) return false;
+  return node.type === 'strong' || /[.!?;。！？؟।]["”’)]*\s*$/u.test(plainText(richTextOf([before])));
 }
 
 function toStatement({ nodes, line, endLine }: Piece): Statement {
@@ -48,18 +54,16 @@ function toStatement({ nodes, line, endLine }: Piece): Statement {
   return { content, text: plainText(content), source: { line, endLine } };
 }
 
-function endsStatement(before: PhrasingContent[], next: PhrasingContent): boolean {
-  return next.type === 'strong' || /[.!?;。！？؟।]["”’)]*\s*$/u.test(plainText(richTextOf(before)));
-}
-
 /** Text nodes cut at their line ends, each part on its own line. */
 function splitSoftBreaks(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  return nodes.flatMap((node): PhrasingContent[] => {
-    if (node.type !== 'text' || !node.value.includes('\n') || !node.position) return [node];
-    const first = node.position.start.line;
-    return node.value.split('\n').map((value, index) => {
-      const point = { line: first + index, column: 1 };
-      return { type: 'text', value: index === 0 ? value : ` ${value}`, position: { start: point, end: point } };
-    });
-  }).filter((node) => node.type !== 'text' || node.value !== '');
+  return nodes
+    .flatMap((node): PhrasingContent[] => {
+      if (node.type !== 'text' || !node.value.includes('\n') || !node.position) return [node];
+      const first = node.position.start.line;
+      return node.value.split('\n').map((value, index) => {
+        const point = { line: first + index, column: 1 };
+        return { type: 'text', value: index === 0 ? value : ` ${value}`, position: { start: point, end: point } };
+      });
+    })
+    .filter((node) => node.type !== 'text' || node.value !== '');
 }

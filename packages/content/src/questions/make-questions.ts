@@ -10,7 +10,10 @@ import { whichConceptQuestion } from './which-concept.ts';
 import { whichDefinitionQuestion } from './which-definition.ts';
 
 /** The questions of all items, and a remark for each that could not be made well. */
-export function makeQuestions(items: readonly Item[], making: Making): { questions: Question[]; diagnostics: Diagnostic[] } {
+export function makeQuestions(
+  items: readonly Item[],
+  making: Making,
+): { questions: Question[]; diagnostics: Diagnostic[] } {
   const analogies = itemsOf(items, 'analogy');
   const definitions = itemsOf(items, 'definition');
   const classifications = itemsOf(items, 'classification');

@@ -2,7 +2,13 @@ import { checksum } from '../markdown/label.ts';
 import type { RichText } from '../markdown/rich-text.ts';
 import type { Source } from '../markdown/source.ts';
 
-export const QUESTION_KINDS = ['verdict', 'which-concept', 'which-analogy', 'which-definition', 'classification'] as const;
+export const QUESTION_KINDS = [
+  'verdict',
+  'which-concept',
+  'which-analogy',
+  'which-definition',
+  'classification',
+] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 export interface QuestionOption {

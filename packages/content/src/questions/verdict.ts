@@ -1,8 +1,8 @@
 import type { Making } from '../cards/card.ts';
 import { situationText } from '../cards/verdict.ts';
+import type { ItemOf } from '../items/item.ts';
 import type { Diagnostic } from '../knowledge/diagnostics.ts';
 import type { Verdict } from '../knowledge/types.ts';
-import type { ItemOf } from '../items/item.ts';
 import { fill } from '../lexicon/fill.ts';
 import { type RichText, text } from '../markdown/rich-text.ts';
 import type { Source } from '../markdown/source.ts';
@@ -14,7 +14,11 @@ import type { Made } from './single-choice.ts';
  * concept and none, any number to choose. A concept that fits partly could be defended either
  * way, so it is not offered; a choice table says nothing of the rest, so its rivals are its other rows' choices.
  */
-export function verdictQuestion(items: readonly ItemOf<'verdict'>[], chosenElsewhere: readonly string[], making: Making): Made {
+export function verdictQuestion(
+  items: readonly ItemOf<'verdict'>[],
+  chosenElsewhere: readonly string[],
+  making: Making,
+): Made {
   const [first] = items;
   if (!first) throw new RangeError('a verdict question needs at least one verdict');
   const id = `${first.id.slice(0, first.id.lastIndexOf('/'))}?use`;
@@ -23,7 +27,10 @@ export function verdictQuestion(items: readonly ItemOf<'verdict'>[], chosenElsew
   if (verdicts.length < 2) return { diagnostic: notPossible(first.source) };
   const draft = { id, kind: 'verdict', itemIds: items.map((item) => item.id), source: first.source } as const;
   const situation = situationText(first.scenario.situation);
-  return { question: verdicts.length === 2 ? ofTwo(draft, situation, verdicts, making) : ofSeveral(draft, situation, verdicts, making) };
+  return {
+    question:
+      verdicts.length === 2 ? ofTwo(draft, situation, verdicts, making) : ofSeveral(draft, situation, verdicts, making),
+  };
 }
 
 type Draft = Pick<Question, 'id' | 'kind' | 'itemIds' | 'source'>;
@@ -37,12 +44,14 @@ function ofTwo(draft: Draft, situation: RichText, verdicts: readonly Verdict[], 
     { claims: [a ?? '', b ?? ''], label: phrases.both },
     { claims: [] as string[], label: phrases.neither },
   ];
-  const options = sets.map(({ claims, label }): QuestionOption => ({
-    id: optionId(draft.id, claims.join('+')),
-    text: [text(label)],
-    concepts: claims,
-    feedback: feedbackFor(claims, verdicts, making),
-  }));
+  const options = sets.map(
+    ({ claims, label }): QuestionOption => ({
+      id: optionId(draft.id, claims.join('+')),
+      text: [text(label)],
+      concepts: claims,
+      feedback: feedbackFor(claims, verdicts, making),
+    }),
+  );
   const right = rightOf(verdicts);
   const key = options.filter((option) => sameSet(option.concepts, right)).map((option) => option.id);
   return { ...draft, prompt: fill(phrases.whichUse, { situation }), options, key, choose: 'one' };
@@ -50,16 +59,29 @@ function ofTwo(draft: Draft, situation: RichText, verdicts: readonly Verdict[], 
 
 function ofSeveral(draft: Draft, situation: RichText, verdicts: readonly Verdict[], making: Making): Question {
   const { phrases } = making.lexicon;
-  const options = verdicts.map((verdict): QuestionOption => ({
-    id: optionId(draft.id, verdict.concept),
-    text: [text(making.nameOf(verdict.concept))],
-    concepts: [verdict.concept],
-    feedback: verdictText(verdict, making),
-  }));
-  const none = { id: optionId(draft.id, ''), text: [text(phrases.none)], concepts: [], feedback: feedbackFor([], verdicts, making) };
+  const options = verdicts.map(
+    (verdict): QuestionOption => ({
+      id: optionId(draft.id, verdict.concept),
+      text: [text(making.nameOf(verdict.concept))],
+      concepts: [verdict.concept],
+      feedback: verdictText(verdict, making),
+    }),
+  );
+  const none = {
+    id: optionId(draft.id, ''),
+    text: [text(phrases.none)],
+    concepts: [],
+    feedback: feedbackFor([], verdicts, making),
+  };
   const right = rightOf(verdicts);
   const key = right.length === 0 ? [none.id] : right.map((concept) => optionId(draft.id, concept));
-  return { ...draft, prompt: fill(phrases.whichUseSeveral, { situation }), options: [...options, none], key, choose: 'several' };
+  return {
+    ...draft,
+    prompt: fill(phrases.whichUseSeveral, { situation }),
+    options: [...options, none],
+    key,
+    choose: 'several',
+  };
 }
 
 function rightOf(verdicts: readonly Verdict[]): string[] {
@@ -74,7 +96,9 @@ function sameSet(a: readonly string[], b: readonly string[]): boolean {
 function feedbackFor(claims: readonly string[], verdicts: readonly Verdict[], making: Making): RichText {
   const mistaken = verdicts.filter((verdict) => claims.includes(verdict.concept) !== (verdict.verdict === 'yes'));
   const shown = mistaken.length > 0 ? mistaken : verdicts;
-  return shown.flatMap((verdict, index): RichText => [...(index > 0 ? [{ type: 'break' as const }] : []), ...verdictText(verdict, making)]);
+  return shown.flatMap(
+    (verdict, index): RichText => [...(index > 0 ? [{ type: 'break' as const }] : []), ...verdictText(verdict, making)],
+  );
 }
 
 function verdictText({ concept, verdict, qualifier }: Verdict, { nameOf, lexicon }: Making): RichText {
@@ -84,10 +108,13 @@ function verdictText({ concept, verdict, qualifier }: Verdict, { nameOf, lexicon
 function impliedNo(items: readonly ItemOf<'verdict'>[], chosenElsewhere: readonly string[]): Verdict[] {
   const here = new Set(items.map((item) => item.of.concept));
   const reason = items[0]?.scenario.reason ?? null;
-  return chosenElsewhere.filter((concept) => !here.has(concept)).map((concept) => ({ concept, verdict: 'no', qualifier: reason }));
+  return chosenElsewhere
+    .filter((concept) => !here.has(concept))
+    .map((concept) => ({ concept, verdict: 'no', qualifier: reason }));
 }
 
 function notPossible({ line }: Source): Diagnostic {
-  const message = 'No quiz question is made of this situation: fewer than two concepts have a clear yes or no. Fill the blank cells to get one.';
+  const message =
+    'No quiz question is made of this situation: fewer than two concepts have a clear yes or no. Fill the blank cells to get one.';
   return { line, severity: 'info', code: 'question-not-possible', message };
 }

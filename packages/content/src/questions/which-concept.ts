@@ -1,5 +1,5 @@
-import { isUniqueInRow } from '../cards/cell.ts';
 import type { Making } from '../cards/card.ts';
+import { isUniqueInRow } from '../cards/cell.ts';
 import { maskName } from '../cards/mask.ts';
 import { featureLead } from '../cards/naming.ts';
 import type { ItemOf } from '../items/item.ts';
@@ -15,6 +15,23 @@ export function whichConceptQuestion({ id, of, comparison, source }: ItemOf<'cel
   const rivals = comparison.cells
     .filter((cell) => cell.feature === of.feature && cell.concept !== of.concept)
     .map((cell) => ({ concept: cell.concept, says: cell.text }));
-  const prompt = fill(making.lexicon.phrases.whichCell, { feature: featureLead(of.feature), text: maskName(of.text, making.nameOf(of.concept)) });
-  return [singleChoice({ id: `${id}?which`, kind: 'which-concept', itemIds: [id], prompt, right: of.concept, rivals, says: of.text, source }, making)];
+  const prompt = fill(making.lexicon.phrases.whichCell, {
+    feature: featureLead(of.feature),
+    text: maskName(of.text, making.nameOf(of.concept)),
+  });
+  return [
+    singleChoice(
+      {
+        id: `${id}?which`,
+        kind: 'which-concept',
+        itemIds: [id],
+        prompt,
+        right: of.concept,
+        rivals,
+        says: of.text,
+        source,
+      },
+      making,
+    ),
+  ];
 }

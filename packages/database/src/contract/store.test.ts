@@ -7,15 +7,56 @@ const NOW = Date.UTC(2026, 10, 24);
 
 async function seed({ transact, t }: Store): Promise<void> {
   await transact(async (tx) => {
-    await tx.insert(t.user).values({ id: 'ada', name: 'Ada', email: 'ada@example.org', createdAt: new Date(NOW), updatedAt: new Date(NOW) });
-    await tx.insert(t.note).values({ id: 'n', title: 'N', visibility: 'library', version: 1, createdAt: NOW, publishedAt: NOW });
-    await tx.insert(t.item).values({ id: 'n/i', noteId: 'n', kind: 'cell', conceptId: 'c', position: 0, line: 1, endLine: 1 });
-    await tx.insert(t.card).values({ id: 'n/i#f', noteId: 'n', itemId: 'n/i', kind: 'cell', position: 0, label: '', conceptIds: ['c'], front: [{ type: 'text', value: 'q' }], back: [], line: 1 });
-    await tx.insert(t.question).values({ id: 'n/q', noteId: 'n', place: 'q', kind: 'verdict', position: 0, body: { id: 'n/q', kind: 'verdict', itemIds: [], prompt: [], options: [], key: [], choose: 'one', source: { line: 1, endLine: 1 } } });
+    await tx
+      .insert(t.user)
+      .values({ id: 'ada', name: 'Ada', email: 'ada@example.org', createdAt: new Date(NOW), updatedAt: new Date(NOW) });
+    await tx
+      .insert(t.note)
+      .values({ id: 'n', title: 'N', visibility: 'library', version: 1, createdAt: NOW, publishedAt: NOW });
+    await tx
+      .insert(t.item)
+      .values({ id: 'n/i', noteId: 'n', kind: 'cell', conceptId: 'c', position: 0, line: 1, endLine: 1 });
+    await tx.insert(t.card).values({
+      id: 'n/i#f',
+      noteId: 'n',
+      itemId: 'n/i',
+      kind: 'cell',
+      position: 0,
+      label: '',
+      conceptIds: ['c'],
+      front: [{ type: 'text', value: 'q' }],
+      back: [],
+      line: 1,
+    });
+    await tx.insert(t.question).values({
+      id: 'n/q',
+      noteId: 'n',
+      place: 'q',
+      kind: 'verdict',
+      position: 0,
+      body: {
+        id: 'n/q',
+        kind: 'verdict',
+        itemIds: [],
+        prompt: [],
+        options: [],
+        key: [],
+        choose: 'one',
+        source: { line: 1, endLine: 1 },
+      },
+    });
   });
 }
 
-const review = (id: string) => ({ learnerId: 'ada', id, cardId: 'n/i#f', rating: 'good' as const, reviewedAt: NOW, receivedAt: NOW, tookMs: 900 });
+const review = (id: string) => ({
+  learnerId: 'ada',
+  id,
+  cardId: 'n/i#f',
+  rating: 'good' as const,
+  reviewedAt: NOW,
+  receivedAt: NOW,
+  tookMs: 900,
+});
 
 describe.each(ENGINES)('a store on %s', (engine) => {
   let store: Store;
@@ -27,7 +68,19 @@ describe.each(ENGINES)('a store on %s', (engine) => {
 
   it('gives back what was written: text, numbers, times, flags, trees, null', async () => {
     const [card] = await store.db.select().from(store.t.card);
-    expect(card).toEqual({ id: 'n/i#f', noteId: 'n', itemId: 'n/i', kind: 'cell', position: 0, label: '', conceptIds: ['c'], front: [{ type: 'text', value: 'q' }], back: [], line: 1, retiredAt: null });
+    expect(card).toEqual({
+      id: 'n/i#f',
+      noteId: 'n',
+      itemId: 'n/i',
+      kind: 'cell',
+      position: 0,
+      label: '',
+      conceptIds: ['c'],
+      front: [{ type: 'text', value: 'q' }],
+      back: [],
+      line: 1,
+      retiredAt: null,
+    });
     const [user] = await store.db.select().from(store.t.user);
     expect(user).toMatchObject({ createdAt: new Date(NOW), emailVerified: false, isAnonymous: false, role: 'user' });
   });
@@ -53,17 +106,27 @@ describe.each(ENGINES)('a store on %s', (engine) => {
     const results = await Promise.allSettled([write('left', false), write('middle', true), write('right', false)]);
     expect(results.map((result) => result.status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
     const kept = await db.select({ id: t.review.id }).from(t.review);
-    expect(kept.map((row) => row.id).filter((id) => ['left', 'middle', 'right'].includes(id)).sort()).toEqual(['left', 'right']);
+    expect(
+      kept
+        .map((row) => row.id)
+        .filter((id) => ['left', 'middle', 'right'].includes(id))
+        .sort(),
+    ).toEqual(['left', 'right']);
   });
 
   it('lets no transaction overtake another that reads before it writes', async () => {
     const { transact, t, db } = store;
-    await transact((tx) => tx.insert(t.quizScore).values({ learnerId: 'ada', noteId: 'n', conceptId: 'c', responses: 0, points: 0 }));
+    await transact((tx) =>
+      tx.insert(t.quizScore).values({ learnerId: 'ada', noteId: 'n', conceptId: 'c', responses: 0, points: 0 }),
+    );
     const mine = and(eq(t.quizScore.learnerId, 'ada'), eq(t.quizScore.conceptId, 'c'));
     const add = () =>
       transact(async (tx) => {
         const [row] = await tx.select().from(t.quizScore).where(mine);
-        await tx.update(t.quizScore).set({ responses: (row?.responses ?? 0) + 1 }).where(mine);
+        await tx
+          .update(t.quizScore)
+          .set({ responses: (row?.responses ?? 0) + 1 })
+          .where(mine);
       });
     await Promise.all(Array.from({ length: 8 }, add));
     const [row] = await db.select().from(t.quizScore).where(mine);
@@ -84,7 +147,16 @@ describe.each(ENGINES)('a store on %s', (engine) => {
     await transact(async (tx) => {
       await tx.insert(t.review).values(review('kept'));
       await tx.insert(t.attempt).values({ learnerId: 'ada', id: 'a', noteId: 'n', startedAt: NOW, plan: [] });
-      await tx.insert(t.response).values({ learnerId: 'ada', id: 'r', attemptId: 'a', questionId: 'n/q', chosen: [], score: 1, respondedAt: NOW, tookMs: 1 });
+      await tx.insert(t.response).values({
+        learnerId: 'ada',
+        id: 'r',
+        attemptId: 'a',
+        questionId: 'n/q',
+        chosen: [],
+        score: 1,
+        respondedAt: NOW,
+        tookMs: 1,
+      });
     });
     for (const change of [
       () => transact((tx) => tx.update(t.review).set({ rating: 'easy' })),
@@ -102,7 +174,9 @@ describe.each(ENGINES)('a store on %s', (engine) => {
   it('deletes the events of an account that is being erased, and of no other', async () => {
     const { transact, t, db } = store;
     await transact(async (tx) => {
-      await tx.insert(t.user).values({ id: 'bo', name: 'Bo', email: 'bo@example.org', createdAt: new Date(NOW), updatedAt: new Date(NOW) });
+      await tx
+        .insert(t.user)
+        .values({ id: 'bo', name: 'Bo', email: 'bo@example.org', createdAt: new Date(NOW), updatedAt: new Date(NOW) });
       await tx.insert(t.review).values({ ...review('bo-1'), learnerId: 'bo' });
     });
     await transact(async (tx) => {

@@ -17,35 +17,47 @@ export function accountTables(d: Dialect) {
     /** Of the whole installation; roles in a class stand in `enrolment`. */
     role: d.oneOf(ACCOUNT_ROLES).notNull().default('user'),
   });
-  const userId = () => d.text().notNull().references(() => user.id, { onDelete: 'cascade' });
+  const userId = () =>
+    d
+      .text()
+      .notNull()
+      .references(() => user.id, { onDelete: 'cascade' });
 
-  const session = d.table('session', {
-    id: d.text().primaryKey(),
-    expiresAt: d.date().notNull(),
-    token: d.text().notNull().unique(),
-    createdAt: d.date().notNull(),
-    updatedAt: d.date().notNull(),
-    ipAddress: d.text(),
-    userAgent: d.text(),
-    userId: userId(),
-  }, (t) => [d.index('session_of_user').on(t.userId)]);
+  const session = d.table(
+    'session',
+    {
+      id: d.text().primaryKey(),
+      expiresAt: d.date().notNull(),
+      token: d.text().notNull().unique(),
+      createdAt: d.date().notNull(),
+      updatedAt: d.date().notNull(),
+      ipAddress: d.text(),
+      userAgent: d.text(),
+      userId: userId(),
+    },
+    (t) => [d.index('session_of_user').on(t.userId)],
+  );
 
-  const account = d.table('account', {
-    id: d.text().primaryKey(),
-    accountId: d.text().notNull(),
-    providerId: d.text().notNull(),
-    userId: userId(),
-    accessToken: d.text(),
-    refreshToken: d.text(),
-    idToken: d.text(),
-    accessTokenExpiresAt: d.date(),
-    refreshTokenExpiresAt: d.date(),
-    scope: d.text(),
-    /** A salted hash; the password itself is nowhere. */
-    password: d.text(),
-    createdAt: d.date().notNull(),
-    updatedAt: d.date().notNull(),
-  }, (t) => [d.index('account_of_user').on(t.userId)]);
+  const account = d.table(
+    'account',
+    {
+      id: d.text().primaryKey(),
+      accountId: d.text().notNull(),
+      providerId: d.text().notNull(),
+      userId: userId(),
+      accessToken: d.text(),
+      refreshToken: d.text(),
+      idToken: d.text(),
+      accessTokenExpiresAt: d.date(),
+      refreshTokenExpiresAt: d.date(),
+      scope: d.text(),
+      /** A salted hash; the password itself is nowhere. */
+      password: d.text(),
+      createdAt: d.date().notNull(),
+      updatedAt: d.date().notNull(),
+    },
+    (t) => [d.index('account_of_user').on(t.userId)],
+  );
 
   const verification = d.table('verification', {
     id: d.text().primaryKey(),

@@ -1,5 +1,18 @@
+import {
+  bigint,
+  boolean,
+  doublePrecision,
+  jsonb,
+  check as pgCheck,
+  index as pgIndex,
+  integer as pgInteger,
+  primaryKey as pgPrimaryKey,
+  pgTable,
+  text as pgText,
+  uniqueIndex as pgUniqueIndex,
+  timestamp,
+} from 'drizzle-orm/pg-core';
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
-import { bigint, boolean, check as pgCheck, doublePrecision, index as pgIndex, integer as pgInteger, jsonb, pgTable, primaryKey as pgPrimaryKey, text as pgText, timestamp, uniqueIndex as pgUniqueIndex } from 'drizzle-orm/pg-core';
 import { check, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 
 /**
@@ -45,7 +58,10 @@ export const postgresql = {
 } as unknown as Dialect;
 
 /** A database as queries see it, whichever engine answers. Await a query; `.all()` and the like are SQLite's alone. */
-export type Db = Pick<BaseSQLiteDatabase<'async', unknown, Record<string, never>>, 'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | '$count'>;
+export type Db = Pick<
+  BaseSQLiteDatabase<'async', unknown, Record<string, never>>,
+  'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | '$count'
+>;
 
 /** Either engine's drizzle as `Db`: their builders have the same methods and are both awaited. */
 export function asDb(db: object): Db {

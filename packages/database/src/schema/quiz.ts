@@ -9,57 +9,96 @@ export interface PlannedQuestion {
 }
 
 /** Runs through quizzes, the answers in them, and what they add up to. */
-export function quizTables(d: Dialect, { user }: ReturnType<typeof accountTables>, { note, question }: ReturnType<typeof libraryTables>) {
-  const learnerId = () => d.text().notNull().references(() => user.id, { onDelete: 'cascade' });
+export function quizTables(
+  d: Dialect,
+  { user }: ReturnType<typeof accountTables>,
+  { note, question }: ReturnType<typeof libraryTables>,
+) {
+  const learnerId = () =>
+    d
+      .text()
+      .notNull()
+      .references(() => user.id, { onDelete: 'cascade' });
 
   /** One run through a quiz. Appended, never updated: what was answered stands in `response`. */
-  const attempt = d.table('attempt', {
-    learnerId: learnerId(),
-    /** UUIDv7 made by the device. */
-    id: d.text().notNull(),
-    noteId: d.text().notNull().references(() => note.id),
-    startedAt: d.time().notNull(),
-    /** Decided once, on the server. */
-    plan: d.json<PlannedQuestion[]>().notNull(),
-  }, (t) => [d.primaryKey({ columns: [t.learnerId, t.id] }), d.index('attempt_of_note').on(t.learnerId, t.noteId, t.startedAt)]);
+  const attempt = d.table(
+    'attempt',
+    {
+      learnerId: learnerId(),
+      /** UUIDv7 made by the device. */
+      id: d.text().notNull(),
+      noteId: d
+        .text()
+        .notNull()
+        .references(() => note.id),
+      startedAt: d.time().notNull(),
+      /** Decided once, on the server. */
+      plan: d.json<PlannedQuestion[]>().notNull(),
+    },
+    (t) => [
+      d.primaryKey({ columns: [t.learnerId, t.id] }),
+      d.index('attempt_of_note').on(t.learnerId, t.noteId, t.startedAt),
+    ],
+  );
 
   /** One answer in an attempt, graded when it was given. Appended, never updated. */
-  const response = d.table('response', {
-    learnerId: learnerId(),
-    /** UUIDv7 made by the device. */
-    id: d.text().notNull(),
-    attemptId: d.text().notNull(),
-    questionId: d.text().notNull().references(() => question.id),
-    /** Ids of the chosen options. */
-    chosen: d.json<string[]>().notNull(),
-    /** 0 to 1. */
-    score: d.real().notNull(),
-    respondedAt: d.time().notNull(),
-    tookMs: d.count().notNull(),
-  }, (t) => [
-    d.primaryKey({ columns: [t.learnerId, t.id] }),
-    d.uniqueIndex('response_once_a_question').on(t.learnerId, t.attemptId, t.questionId),
-  ]);
+  const response = d.table(
+    'response',
+    {
+      learnerId: learnerId(),
+      /** UUIDv7 made by the device. */
+      id: d.text().notNull(),
+      attemptId: d.text().notNull(),
+      questionId: d
+        .text()
+        .notNull()
+        .references(() => question.id),
+      /** Ids of the chosen options. */
+      chosen: d.json<string[]>().notNull(),
+      /** 0 to 1. */
+      score: d.real().notNull(),
+      respondedAt: d.time().notNull(),
+      tookMs: d.count().notNull(),
+    },
+    (t) => [
+      d.primaryKey({ columns: [t.learnerId, t.id] }),
+      d.uniqueIndex('response_once_a_question').on(t.learnerId, t.attemptId, t.questionId),
+    ],
+  );
 
   /** Running sums of a learner's responses by note and the concept that was right. */
-  const quizScore = d.table('quizScore', {
-    learnerId: learnerId(),
-    noteId: d.text().notNull().references(() => note.id),
-    conceptId: d.text().notNull(),
-    responses: d.count().notNull(),
-    /** Sum of scores. */
-    points: d.real().notNull(),
-  }, (t) => [d.primaryKey({ columns: [t.learnerId, t.noteId, t.conceptId] })]);
+  const quizScore = d.table(
+    'quizScore',
+    {
+      learnerId: learnerId(),
+      noteId: d
+        .text()
+        .notNull()
+        .references(() => note.id),
+      conceptId: d.text().notNull(),
+      responses: d.count().notNull(),
+      /** Sum of scores. */
+      points: d.real().notNull(),
+    },
+    (t) => [d.primaryKey({ columns: [t.learnerId, t.noteId, t.conceptId] })],
+  );
 
   /** How often a learner chose one concept where another was right. */
-  const confusion = d.table('confusion', {
-    learnerId: learnerId(),
-    noteId: d.text().notNull().references(() => note.id),
-    chosenConceptId: d.text().notNull(),
-    rightConceptId: d.text().notNull(),
-    times: d.count().notNull(),
-    lastAt: d.time().notNull(),
-  }, (t) => [d.primaryKey({ columns: [t.learnerId, t.noteId, t.chosenConceptId, t.rightConceptId] })]);
+  const confusion = d.table(
+    'confusion',
+    {
+      learnerId: learnerId(),
+      noteId: d
+        .text()
+        .notNull()
+        .references(() => note.id),
+      chosenConceptId: d.text().notNull(),
+      rightConceptId: d.text().notNull(),
+      times: d.count().notNull(),
+      lastAt: d.time().notNull(),
+    },
+    (t) => [d.primaryKey({ columns: [t.learnerId, t.noteId, t.chosenConceptId, t.rightConceptId] })],
+  );
 
   return { attempt, response, quizScore, confusion };
 }

@@ -26,7 +26,8 @@ export async function openPostgresql(url: string): Promise<Store> {
     engine: 'postgresql',
     db: asDb(db),
     t: schema(postgresql),
-    transact: (work) => untilNoConflict(() => db.transaction((tx) => work(asDb(tx)), { isolationLevel: 'serializable' })),
+    transact: (work) =>
+      untilNoConflict(() => db.transaction((tx) => work(asDb(tx)), { isolationLevel: 'serializable' })),
     close: () => pool.end(),
   };
 }

@@ -17,7 +17,9 @@ describe('folding reviews', () => {
   it('gives the same memory for every order of the same events', () => {
     fc.assert(
       fc.property(
-        history.chain((events) => fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length }))),
+        history.chain((events) =>
+          fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length })),
+        ),
         ([events, shuffled]) => {
           expect(fold(shuffled)).toEqual(fold(events));
         },

@@ -16,7 +16,8 @@ export function foldReviews(events: Iterable<ReviewEvent>, settings: SchedulingS
   const voided = new Set([...byId.values()].flatMap((event) => ('voids' in event ? [event.voids] : [])));
   let memory: Memory | null = null;
   for (const event of [...byId.values()].sort(inOrder)) {
-    if ('rating' in event && !voided.has(event.id)) memory = afterReview(memory, event.rating, event.reviewedAt, settings);
+    if ('rating' in event && !voided.has(event.id))
+      memory = afterReview(memory, event.rating, event.reviewedAt, settings);
   }
   return memory;
 }

@@ -7,7 +7,8 @@ const card = (cardId: string, due?: number, phase: 'learning' | 'review' = 'revi
   itemId,
   memory: due === undefined ? null : { due, phase },
 });
-const ids = (cards: Queueable[], limits = { newCards: 20, total: 200 }) => buildQueue(cards, NOW, limits).map((it) => it.cardId);
+const ids = (cards: Queueable[], limits = { newCards: 20, total: 200 }) =>
+  buildQueue(cards, NOW, limits).map((it) => it.cardId);
 
 describe('the queue', () => {
   it('leaves out what is not due yet', () => {
@@ -19,12 +20,23 @@ describe('the queue', () => {
   });
 
   it('puts a new card after every third review and the rest at the end', () => {
-    expect(ids([card('n1'), card('n2'), card('a', 1), card('b', 2), card('c', 3), card('d', 4)])).toEqual(['a', 'b', 'c', 'n1', 'd', 'n2']);
+    expect(ids([card('n1'), card('n2'), card('a', 1), card('b', 2), card('c', 3), card('d', 4)])).toEqual([
+      'a',
+      'b',
+      'c',
+      'n1',
+      'd',
+      'n2',
+    ]);
   });
 
   it('keeps siblings apart: of one item only the first comes today', () => {
-    expect(ids([card('forward', undefined, 'review', 'item'), card('reverse', undefined, 'review', 'item'), card('other')])).toEqual(['forward', 'other']);
-    expect(ids([card('forward', undefined, 'review', 'item'), card('reverse', 5, 'review', 'item')])).toEqual(['reverse']);
+    expect(
+      ids([card('forward', undefined, 'review', 'item'), card('reverse', undefined, 'review', 'item'), card('other')]),
+    ).toEqual(['forward', 'other']);
+    expect(ids([card('forward', undefined, 'review', 'item'), card('reverse', 5, 'review', 'item')])).toEqual([
+      'reverse',
+    ]);
   });
 
   it('begins no more new cards than are left for today, and no more cards than asked for', () => {

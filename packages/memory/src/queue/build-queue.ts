@@ -28,7 +28,10 @@ export function buildQueue<T extends Queueable>(cards: readonly T[], now: number
   const reviews = inDueOrder(due.filter((card) => card.memory?.phase === 'review'));
   const met = new Set<string>();
   const first = buryingSiblings([...learning, ...reviews], met);
-  const fresh = buryingSiblings(cards.filter((card) => card.memory === null), met).slice(0, limits.newCards);
+  const fresh = buryingSiblings(
+    cards.filter((card) => card.memory === null),
+    met,
+  ).slice(0, limits.newCards);
   const held = first.filter((card) => card.memory?.phase !== 'review');
   return [...held, ...mix(first.slice(held.length), fresh)].slice(0, limits.total);
 }

@@ -32,7 +32,12 @@ describe('FSRS-6 with default parameters', () => {
   });
 
   it('shows a longer interval for a better rating', () => {
-    const known = afterReview(afterReview(null, 'good', START, DEFAULT_SETTINGS), 'easy', START + DAY, DEFAULT_SETTINGS);
+    const known = afterReview(
+      afterReview(null, 'good', START, DEFAULT_SETTINGS),
+      'easy',
+      START + DAY,
+      DEFAULT_SETTINGS,
+    );
     const { again, hard, good, easy } = preview(known, START + 5 * DAY, DEFAULT_SETTINGS);
     expect(again.due).toBeLessThan(hard.due);
     expect(hard.due).toBeLessThanOrEqual(good.due);
@@ -41,7 +46,9 @@ describe('FSRS-6 with default parameters', () => {
 
   it('counts a clock that was set back as no time passed', () => {
     const memory = afterReview(null, 'good', START, DEFAULT_SETTINGS);
-    expect(afterReview(memory, 'good', START - DAY, DEFAULT_SETTINGS)).toEqual(afterReview(memory, 'good', START, DEFAULT_SETTINGS));
+    expect(afterReview(memory, 'good', START - DAY, DEFAULT_SETTINGS)).toEqual(
+      afterReview(memory, 'good', START, DEFAULT_SETTINGS),
+    );
   });
 });
 

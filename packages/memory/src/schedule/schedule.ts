@@ -1,4 +1,14 @@
-import { type CardInput, createEmptyCard, type FSRS, fsrs, type Grade, generatorParameters, type RecordLogItem, State, type StepUnit } from 'ts-fsrs';
+import {
+  type CardInput,
+  createEmptyCard,
+  type FSRS,
+  fsrs,
+  type Grade,
+  generatorParameters,
+  type RecordLogItem,
+  State,
+  type StepUnit,
+} from 'ts-fsrs';
 import type { Memory, Phase } from './memory.ts';
 import { RATINGS, type Rating } from './rating.ts';
 
@@ -22,7 +32,11 @@ export const DEFAULT_SETTINGS: SchedulingSettings = {
 };
 
 const GRADES = { again: 1, hard: 2, good: 3, easy: 4 } as const satisfies Record<Rating, Grade>;
-const STATES = { learning: State.Learning, review: State.Review, relearning: State.Relearning } as const satisfies Record<Phase, State>;
+const STATES = {
+  learning: State.Learning,
+  review: State.Review,
+  relearning: State.Relearning,
+} as const satisfies Record<Phase, State>;
 const schedulers = new Map<string, FSRS>();
 
 /**
@@ -38,7 +52,12 @@ export function afterReview(memory: Memory | null, rating: Rating, at: number, s
 
 /** The memory that each rating would lead to: what the four buttons say. */
 export function preview(memory: Memory | null, at: number, settings: SchedulingSettings): Record<Rating, Memory> {
-  const [again, hard, good, easy] = RATINGS.map((rating) => afterReview(memory, rating, at, settings)) as [Memory, Memory, Memory, Memory];
+  const [again, hard, good, easy] = RATINGS.map((rating) => afterReview(memory, rating, at, settings)) as [
+    Memory,
+    Memory,
+    Memory,
+    Memory,
+  ];
   return { again, hard, good, easy };
 }
 

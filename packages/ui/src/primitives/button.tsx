@@ -9,7 +9,11 @@ const LOOKS = {
   danger: 'bg-surface border-line-strong text-bad hover:bg-bad-soft',
 } as const;
 
-const SIZES = { small: 'min-h-9 px-3 text-sm', medium: 'min-h-11 px-4.5', large: 'min-h-13.5 px-7 text-[17px]' } as const;
+const SIZES = {
+  small: 'min-h-9 px-3 text-sm',
+  medium: 'min-h-11 px-4.5',
+  large: 'min-h-13.5 px-7 text-[17px]',
+} as const;
 
 export type ButtonProps = ComponentProps<'button'> & {
   look?: keyof typeof LOOKS;

@@ -18,5 +18,14 @@ export function toneOfSide(side: number): ChipTone {
 }
 
 export function Chip({ tone = 'plain', children }: { tone?: ChipTone; children: ReactNode }) {
-  return <span className={classNames('inline-flex items-center gap-1.5 rounded-full px-2.5 py-0.5 text-[12.5px] font-[550]', TONES[tone])}>{children}</span>;
+  return (
+    <span
+      className={classNames(
+        'inline-flex items-center gap-1.5 rounded-full px-2.5 py-0.5 text-[12.5px] font-[550]',
+        TONES[tone],
+      )}
+    >
+      {children}
+    </span>
+  );
 }

@@ -1,7 +1,8 @@
 import { type ComponentProps, type ReactNode, useId } from 'react';
 import { classNames } from './class-names.ts';
 
-const CONTROL = 'w-full min-h-11 rounded-md border border-line-strong bg-surface px-3.5 text-ink placeholder:text-ink-3';
+const CONTROL =
+  'w-full min-h-11 rounded-md border border-line-strong bg-surface px-3.5 text-ink placeholder:text-ink-3';
 
 interface Labelled {
   label: string;
@@ -27,7 +28,13 @@ export function Field({ label, hint, className, ...rest }: Labelled & ComponentP
 }
 
 /** A choice from a short list, with its label. */
-export function Choice({ label, hideLabel = false, className, children, ...rest }: { label: string; hideLabel?: boolean } & ComponentProps<'select'>) {
+export function Choice({
+  label,
+  hideLabel = false,
+  className,
+  children,
+  ...rest
+}: { label: string; hideLabel?: boolean } & ComponentProps<'select'>) {
   const id = useId();
   return (
     <div className={className}>

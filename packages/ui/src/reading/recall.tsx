@@ -13,7 +13,14 @@ export function recallColour(recall: number | null): string {
 /** A recall as a tinted figure in per cent; a dash where nothing was seen. */
 export function Recall({ value, className }: { value: number | null; className?: string }) {
   return (
-    <span className={classNames('figures inline-block min-w-12 rounded-sm px-2 py-1 text-center text-[13px]', recallColour(value), value === null && 'text-ink-3', className)}>
+    <span
+      className={classNames(
+        'figures inline-block min-w-12 rounded-sm px-2 py-1 text-center text-[13px]',
+        recallColour(value),
+        value === null && 'text-ink-3',
+        className,
+      )}
+    >
       {value === null ? '–' : `${Math.round(value * 100)}%`}
     </span>
   );

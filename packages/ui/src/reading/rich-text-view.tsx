@@ -9,10 +9,11 @@ type ReadableNode =
   | { type: 'strong' | 'emphasis' | 'delete'; children: ReadableText }
   | { type: 'link'; url: string; children: ReadableText };
 
-const Math = lazy(() => import('./math.tsx'));
+const Formula = lazy(() => import('./formula.tsx'));
 
 /** Formatted text of a card or question, built from its tree: no HTML is ever made from a note's text. */
 export function RichTextView({ text }: { text: ReadableText }) {
+  // biome-ignore lint/suspicious/noArrayIndexKey: a text never changes its parts while it is on screen, and they have no names.
   return text.map((node, index) => <Fragment key={`${index}-${node.type}`}>{view(node)}</Fragment>);
 }
 
@@ -25,7 +26,7 @@ function view(node: ReadableNode): ReactNode {
     case 'math':
       return (
         <Suspense fallback={<code>{node.value}</code>}>
-          <Math tex={node.value} />
+          <Formula tex={node.value} />
         </Suspense>
       );
     case 'break':

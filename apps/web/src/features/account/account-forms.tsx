@@ -6,7 +6,11 @@ import { type FormEvent, useState } from 'react';
 import { useAction } from '#api/use-action.ts';
 import { changePassword, signOut } from './auth-client.ts';
 
-export function ChangePassword({ labels }: { labels: { current: string; next: string; hint: string; submit: string; done: string; offline: string } }) {
+export function ChangePassword({
+  labels,
+}: {
+  labels: { current: string; next: string; hint: string; submit: string; done: string; offline: string };
+}) {
   const [isDone, setDone] = useState(false);
   const { run, isRunning, refusal } = useAction(async (form: HTMLFormElement) => {
     const data = new FormData(form);
@@ -22,10 +26,21 @@ export function ChangePassword({ labels }: { labels: { current: string; next: st
   return (
     <form onSubmit={submit} className="grid gap-4">
       <Field label={labels.current} name="current" type="password" required autoComplete="current-password" />
-      <Field label={labels.next} name="next" type="password" required minLength={10} maxLength={256} hint={labels.hint} autoComplete="new-password" />
+      <Field
+        label={labels.next}
+        name="next"
+        type="password"
+        required
+        minLength={10}
+        maxLength={256}
+        hint={labels.hint}
+        autoComplete="new-password"
+      />
       {refusal ? <Notice tone="bad">{refusal}</Notice> : null}
       {isDone ? <Notice tone="good">{labels.done}</Notice> : null}
-      <Button type="submit" disabled={isRunning}>{labels.submit}</Button>
+      <Button type="submit" disabled={isRunning}>
+        {labels.submit}
+      </Button>
     </form>
   );
 }
@@ -37,8 +52,14 @@ export function SignOut({ label, offline }: { label: string; offline: string }) 
   }, offline);
   return (
     <>
-      <Button disabled={isRunning} onClick={() => void run(undefined)}>{label}</Button>
-      {refusal ? <Notice tone="bad" className="mt-3">{refusal}</Notice> : null}
+      <Button disabled={isRunning} onClick={() => void run(undefined)}>
+        {label}
+      </Button>
+      {refusal ? (
+        <Notice tone="bad" className="mt-3">
+          {refusal}
+        </Notice>
+      ) : null}
     </>
   );
 }

@@ -42,7 +42,9 @@ export function SignForm({ way, to, labels }: { way: 'in' | 'up'; to: string; la
         autoComplete={way === 'up' ? 'new-password' : 'current-password'}
       />
       {refusal ? <Notice tone="bad">{refusal}</Notice> : null}
-      <Button type="submit" look="primary" disabled={isRunning}>{labels.submit}</Button>
+      <Button type="submit" look="primary" disabled={isRunning}>
+        {labels.submit}
+      </Button>
     </form>
   );
 }

@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
 import { SignForm } from './sign-form.tsx';
 
 /** Signing in or up; a guest's progress comes along either way. */
@@ -13,10 +13,26 @@ export async function SignScreen({ way, to, isGuest }: { way: 'in' | 'up'; to: s
       <SignForm
         way={way}
         to={to}
-        labels={{ name: t('name'), email: t('email'), password: t('password'), passwordHint: t('passwordHint'), submit: t(`${way}.submit`), offline: t('offline') }}
+        labels={{
+          name: t('name'),
+          email: t('email'),
+          password: t('password'),
+          passwordHint: t('passwordHint'),
+          submit: t(`${way}.submit`),
+          offline: t('offline'),
+        }}
       />
       <p className="mt-6 text-ink-2">
-        {t.rich(`${way}.other`, { link: (text) => <Link className="underline" href={`/sign-${other}${to === '/today' ? '' : `?next=${encodeURIComponent(to)}`}`}>{text}</Link> })}
+        {t.rich(`${way}.other`, {
+          link: (text) => (
+            <Link
+              className="underline"
+              href={`/sign-${other}${to === '/today' ? '' : `?next=${encodeURIComponent(to)}`}`}
+            >
+              {text}
+            </Link>
+          ),
+        })}
       </p>
     </div>
   );

@@ -21,7 +21,17 @@ interface Labels {
 const WEEK = 7 * 86_400_000;
 
 /** Sets a note for the class: from when, until when, and how much of it should be recalled then. */
-export function AssignForm({ classId, notes, now, labels }: { classId: string; notes: { noteId: string; title: string }[]; now: number; labels: Labels }) {
+export function AssignForm({
+  classId,
+  notes,
+  now,
+  labels,
+}: {
+  classId: string;
+  notes: { noteId: string; title: string }[];
+  now: number;
+  labels: Labels;
+}) {
   const router = useRouter();
   const [isDone, setDone] = useState(false);
   const { run, isRunning, refusal } = useAction(async (form: FormData) => {
@@ -45,17 +55,37 @@ export function AssignForm({ classId, notes, now, labels }: { classId: string; n
     <form onSubmit={submit} className="grid gap-4">
       <Choice label={labels.note} name="note" required>
         {notes.map(({ noteId, title }) => (
-          <option key={noteId} value={noteId}>{title}</option>
+          <option key={noteId} value={noteId}>
+            {title}
+          </option>
         ))}
       </Choice>
       <div className="grid gap-4 sm:grid-cols-2">
         <Field label={labels.opens} name="opens" type="date" />
-        <Field label={labels.due} name="due" type="date" required defaultValue={new Date(now + WEEK).toISOString().slice(0, 10)} />
+        <Field
+          label={labels.due}
+          name="due"
+          type="date"
+          required
+          defaultValue={new Date(now + WEEK).toISOString().slice(0, 10)}
+        />
       </div>
-      <Field label={labels.target} hint={labels.targetHint} name="target" type="number" min={50} max={99} step={1} defaultValue={90} required />
+      <Field
+        label={labels.target}
+        hint={labels.targetHint}
+        name="target"
+        type="number"
+        min={50}
+        max={99}
+        step={1}
+        defaultValue={90}
+        required
+      />
       {refusal ? <Notice tone="bad">{refusal}</Notice> : null}
       {isDone ? <Notice tone="good">{labels.done}</Notice> : null}
-      <Button type="submit" look="primary" disabled={isRunning}>{labels.submit}</Button>
+      <Button type="submit" look="primary" disabled={isRunning}>
+        {labels.submit}
+      </Button>
     </form>
   );
 }

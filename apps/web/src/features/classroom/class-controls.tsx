@@ -12,7 +12,19 @@ import { useAction } from '#api/use-action.ts';
 type ClassRole = inferRouterInputs<AppRouter>['classroom']['changeRole']['role'];
 
 /** A button that does one thing on the server, after which the page shows what came of it. */
-function ActionButton({ action, offline, ariaLabel, children, look = 'plain' }: { action: () => Promise<unknown>; offline: string; ariaLabel?: string; children: ReactNode; look?: 'plain' | 'quiet' | 'danger' }) {
+function ActionButton({
+  action,
+  offline,
+  ariaLabel,
+  children,
+  look = 'plain',
+}: {
+  action: () => Promise<unknown>;
+  offline: string;
+  ariaLabel?: string;
+  children: ReactNode;
+  look?: 'plain' | 'quiet' | 'danger';
+}) {
   const router = useRouter();
   const { run, isRunning, refusal } = useAction(async () => {
     await action();
@@ -20,18 +32,59 @@ function ActionButton({ action, offline, ariaLabel, children, look = 'plain' }: 
   }, offline);
   return (
     <span>
-      <Button size="small" look={look} disabled={isRunning} aria-label={ariaLabel} onClick={() => void run(undefined)}>{children}</Button>
-      {refusal ? <Notice tone="bad" className="mt-2">{refusal}</Notice> : null}
+      <Button size="small" look={look} disabled={isRunning} aria-label={ariaLabel} onClick={() => void run(undefined)}>
+        {children}
+      </Button>
+      {refusal ? (
+        <Notice tone="bad" className="mt-2">
+          {refusal}
+        </Notice>
+      ) : null}
     </span>
   );
 }
 
-export function RenewCode({ classId, role, label, offline }: { classId: string; role: ClassRole; label: string; offline: string }) {
-  return <ActionButton offline={offline} action={() => client.classroom.renewCode.mutate({ classId, role })}>{label}</ActionButton>;
+export function RenewCode({
+  classId,
+  role,
+  label,
+  offline,
+}: {
+  classId: string;
+  role: ClassRole;
+  label: string;
+  offline: string;
+}) {
+  return (
+    <ActionButton offline={offline} action={() => client.classroom.renewCode.mutate({ classId, role })}>
+      {label}
+    </ActionButton>
+  );
 }
 
-export function Withdraw({ classId, assignmentId, label, title, offline }: { classId: string; assignmentId: string; label: string; title: string; offline: string }) {
-  return <ActionButton look="quiet" offline={offline} ariaLabel={`${label}: ${title}`} action={() => client.classroom.withdraw.mutate({ classId, assignmentId })}>{label}</ActionButton>;
+export function Withdraw({
+  classId,
+  assignmentId,
+  label,
+  title,
+  offline,
+}: {
+  classId: string;
+  assignmentId: string;
+  label: string;
+  title: string;
+  offline: string;
+}) {
+  return (
+    <ActionButton
+      look="quiet"
+      offline={offline}
+      ariaLabel={`${label}: ${title}`}
+      action={() => client.classroom.withdraw.mutate({ classId, assignmentId })}
+    >
+      {label}
+    </ActionButton>
+  );
 }
 
 export function LeaveClass({ classId, label, offline }: { classId: string; label: string; offline: string }) {
@@ -39,7 +92,11 @@ export function LeaveClass({ classId, label, offline }: { classId: string; label
     await client.classroom.leave.mutate({ classId });
     window.location.assign('/classes');
   };
-  return <ActionButton look="quiet" offline={offline} action={leave}>{label}</ActionButton>;
+  return (
+    <ActionButton look="quiet" offline={offline} action={leave}>
+      {label}
+    </ActionButton>
+  );
 }
 
 interface MemberProps {
@@ -71,11 +128,24 @@ export function MemberControls({ classId, userId, role, roles, labels }: MemberP
         }}
       >
         {options.map((option) => (
-          <option key={option} value={option}>{roles[option]}</option>
+          <option key={option} value={option}>
+            {roles[option]}
+          </option>
         ))}
       </Choice>
-      <ActionButton look="quiet" offline={labels.offline} ariaLabel={labels.removeOf} action={() => client.classroom.remove.mutate({ classId, userId })}>{labels.remove}</ActionButton>
-      {refusal ? <Notice tone="bad" className="w-full">{refusal}</Notice> : null}
+      <ActionButton
+        look="quiet"
+        offline={labels.offline}
+        ariaLabel={labels.removeOf}
+        action={() => client.classroom.remove.mutate({ classId, userId })}
+      >
+        {labels.remove}
+      </ActionButton>
+      {refusal ? (
+        <Notice tone="bad" className="w-full">
+          {refusal}
+        </Notice>
+      ) : null}
     </>
   );
 }

@@ -23,7 +23,15 @@ export function JoinClass({ labels }: { labels: Labels }) {
 }
 
 /** One field and a button, after which the class is opened. */
-function OneFieldForm({ labels, maxLength, action }: { labels: Labels; maxLength: number; action: (value: string) => Promise<{ classId: string }> }) {
+function OneFieldForm({
+  labels,
+  maxLength,
+  action,
+}: {
+  labels: Labels;
+  maxLength: number;
+  action: (value: string) => Promise<{ classId: string }>;
+}) {
   const router = useRouter();
   const [value, setValue] = useState('');
   const { run, isRunning, refusal } = useAction(async (given: string) => {
@@ -36,9 +44,19 @@ function OneFieldForm({ labels, maxLength, action }: { labels: Labels; maxLength
   };
   return (
     <form onSubmit={submit} className="grid gap-3">
-      <Field label={labels.field} hint={labels.hint} value={value} required maxLength={maxLength} autoComplete="off" onChange={(event) => setValue(event.target.value)} />
+      <Field
+        label={labels.field}
+        hint={labels.hint}
+        value={value}
+        required
+        maxLength={maxLength}
+        autoComplete="off"
+        onChange={(event) => setValue(event.target.value)}
+      />
       {refusal ? <Notice tone="bad">{refusal}</Notice> : null}
-      <Button type="submit" disabled={isRunning}>{labels.submit}</Button>
+      <Button type="submit" disabled={isRunning}>
+        {labels.submit}
+      </Button>
     </form>
   );
 }

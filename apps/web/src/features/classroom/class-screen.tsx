@@ -1,8 +1,8 @@
 import type { Caller } from '@recto/api/router';
 import { Button } from '@recto/ui/button';
 import { Panel } from '@recto/ui/panel';
-import { getFormatter, getTranslations } from 'next-intl/server';
 import Link from 'next/link';
+import { getFormatter, getTranslations } from 'next-intl/server';
 import { AssignForm } from './assign-form.tsx';
 import { LeaveClass, MemberControls, RenewCode, Withdraw } from './class-controls.tsx';
 
@@ -22,7 +22,9 @@ export async function ClassScreen(props: Props) {
   return (
     <>
       <p className="text-sm text-ink-3">
-        <Link href="/classes" className="underline">{t('classes')}</Link>
+        <Link href="/classes" className="underline">
+          {t('classes')}
+        </Link>
       </p>
       <div className="flex flex-wrap items-end justify-between gap-4">
         <h1>{room.name}</h1>
@@ -49,19 +51,44 @@ export async function ClassScreen(props: Props) {
 async function Assignments({ room, timeZone }: Props) {
   const t = await getTranslations('class');
   const format = await getFormatter();
-  const date = (at: number) => format.dateTime(at, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZone });
+  const date = (at: number) =>
+    format.dateTime(at, {
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZone,
+    });
   return (
     <section>
       <h2 className="label">{t('assignments')}</h2>
-      {room.assignments.length === 0 ? <p className="mt-3 text-ink-2">{t(room.role === 'teacher' ? 'noneSetTeacher' : 'noneSet')}</p> : null}
+      {room.assignments.length === 0 ? (
+        <p className="mt-3 text-ink-2">{t(room.role === 'teacher' ? 'noneSetTeacher' : 'noneSet')}</p>
+      ) : null}
       <ul className="mt-1.5">
         {room.assignments.map((set) => (
-          <li key={set.assignmentId} className="flex flex-wrap items-center gap-x-4 border-t border-line py-3.5 first:border-0">
+          <li
+            key={set.assignmentId}
+            className="flex flex-wrap items-center gap-x-4 border-t border-line py-3.5 first:border-0"
+          >
             <span className="min-w-0 flex-1">
-              <Link href={`/library/${set.noteId}`} className="font-semibold no-underline hover:underline">{set.title}</Link>
-              <span className="figures block text-sm text-ink-2">{t('due', { date: date(set.dueAt), target: set.targetRecall })}</span>
+              <Link href={`/library/${set.noteId}`} className="font-semibold no-underline hover:underline">
+                {set.title}
+              </Link>
+              <span className="figures block text-sm text-ink-2">
+                {t('due', { date: date(set.dueAt), target: set.targetRecall })}
+              </span>
             </span>
-            {room.role === 'teacher' ? <Withdraw classId={room.classId} assignmentId={set.assignmentId} label={t('withdraw')} title={set.title} offline={t('offline')} /> : null}
+            {room.role === 'teacher' ? (
+              <Withdraw
+                classId={room.classId}
+                assignmentId={set.assignmentId}
+                label={t('withdraw')}
+                title={set.title}
+                offline={t('offline')}
+              />
+            ) : null}
           </li>
         ))}
       </ul>
@@ -77,12 +104,27 @@ async function Members({ room }: { room: Room }) {
       <h2 className="label">{t('members', { count: room.members.length })}</h2>
       <ul className="mt-1.5">
         {room.members.map((member) => (
-          <li key={member.userId} className="flex flex-wrap items-center gap-3 border-t border-line py-2.5 first:border-0">
+          <li
+            key={member.userId}
+            className="flex flex-wrap items-center gap-3 border-t border-line py-2.5 first:border-0"
+          >
             <span className="min-w-0 flex-1">
               {member.name} {member.isGuest ? <span className="text-sm text-ink-3">({t('guest')})</span> : null}
             </span>
             {room.role === 'teacher' ? (
-              <MemberControls classId={room.classId} userId={member.userId} name={member.name} role={member.role} roles={roles} labels={{ role: t('roleOf', { name: member.name }), remove: t('remove'), removeOf: t('removeOf', { name: member.name }), offline: t('offline') }} />
+              <MemberControls
+                classId={room.classId}
+                userId={member.userId}
+                name={member.name}
+                role={member.role}
+                roles={roles}
+                labels={{
+                  role: t('roleOf', { name: member.name }),
+                  remove: t('remove'),
+                  removeOf: t('removeOf', { name: member.name }),
+                  offline: t('offline'),
+                }}
+              />
             ) : (
               <span className="text-sm text-ink-2">{roles[member.role]}</span>
             )}
@@ -104,14 +146,27 @@ async function TeacherSide({ room, notes, timeZone, now }: Props) {
           classId={room.classId}
           notes={notes.map(({ noteId, title, cards }) => ({ noteId, title: t('noteCards', { title, cards }) }))}
           now={now}
-          labels={{ note: t('note'), opens: t('opens'), due: t('dueDate'), target: t('target'), targetHint: t('targetHint'), submit: t('assignNow'), done: t('assigned'), offline: t('offline') }}
+          labels={{
+            note: t('note'),
+            opens: t('opens'),
+            due: t('dueDate'),
+            target: t('target'),
+            targetHint: t('targetHint'),
+            submit: t('assignNow'),
+            done: t('assigned'),
+            offline: t('offline'),
+          }}
         />
       </Panel>
       {room.codes.map(({ role, code, expiresAt }) => (
         <Panel key={role} className="p-5">
           <h2 className="label">{t(`codeFor.${role}`)}</h2>
-          <p className="mt-2 font-mono text-2xl tracking-widest" data-testid={`code-${role}`}>{code}</p>
-          <p className="figures mt-1 mb-3 text-sm text-ink-2">{t('validUntil', { date: format.dateTime(expiresAt, { day: 'numeric', month: 'long', timeZone }) })}</p>
+          <p className="mt-2 font-mono text-2xl tracking-widest" data-testid={`code-${role}`}>
+            {code}
+          </p>
+          <p className="figures mt-1 mb-3 text-sm text-ink-2">
+            {t('validUntil', { date: format.dateTime(expiresAt, { day: 'numeric', month: 'long', timeZone }) })}
+          </p>
           <RenewCode classId={room.classId} role={role} label={t('renew')} offline={t('offline')} />
         </Panel>
       ))}

@@ -1,7 +1,8 @@
 import type { SealedQuestion } from '@recto/content/question';
 import { Panel } from '@recto/ui/panel';
-import { getTranslations } from 'next-intl/server';
+import { Scrollable } from '@recto/ui/scrollable';
 import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
 import { Header } from '#features/shell/header.tsx';
 import { SampleCard } from './sample-card.tsx';
 import { StartAsGuest } from './start-as-guest.tsx';
@@ -18,17 +19,41 @@ export async function HomeScreen({ question }: { question: SealedQuestion | null
             <h1 className="text-[clamp(34px,5vw,54px)]!">{t('title')}</h1>
             <p className="mt-5 mb-7 max-w-[34em] text-lg text-ink-2">{t('lead')}</p>
             <div className="flex flex-wrap items-start gap-3">
-              <StartAsGuest label={t('start')} running={t('starting')} offline={t('offline')} to="/study?note=replication-and-redundancy" look="primary" />
-              <StartAsGuest label={t('bring')} running={t('starting')} offline={t('offline')} to="/import" look="plain" />
+              <StartAsGuest
+                label={t('start')}
+                running={t('starting')}
+                offline={t('offline')}
+                to="/study?note=replication-and-redundancy"
+                look="primary"
+              />
+              <StartAsGuest
+                label={t('bring')}
+                running={t('starting')}
+                offline={t('offline')}
+                to="/import"
+                look="plain"
+              />
             </div>
             <p className="mt-4 text-sm text-ink-2">
-              {t.rich('teacher', { link: (text) => <Link href="/sign-up" className="underline">{text}</Link> })}
+              {t.rich('teacher', {
+                link: (text) => (
+                  <Link href="/sign-up" className="underline">
+                    {text}
+                  </Link>
+                ),
+              })}
             </p>
           </div>
           {question ? (
             <SampleCard
               question={question}
-              labels={{ tryOne: t('tryOne'), right: t('right'), wrong: t('wrong'), line: t.raw('line') as string, offline: t('offline') }}
+              labels={{
+                tryOne: t('tryOne'),
+                right: t('right'),
+                wrong: t('wrong'),
+                line: t.raw('line') as string,
+                offline: t('offline'),
+              }}
             />
           ) : null}
         </div>
@@ -46,7 +71,9 @@ async function HowItWorks() {
       <div className="mt-3 grid gap-4 md:grid-cols-3">
         <Panel className="p-5">
           <h3>{t('write')}</h3>
-          <pre tabIndex={0} className="mt-3 overflow-x-auto font-mono text-[12.5px] leading-relaxed text-ink-2">{t('note')}</pre>
+          <Scrollable label={t('write')} className="mt-3">
+            <pre className="font-mono text-[12.5px] leading-relaxed text-ink-2">{t('note')}</pre>
+          </Scrollable>
         </Panel>
         <Panel className="p-5">
           <h3>{t('card')}</h3>
@@ -63,4 +90,3 @@ async function HowItWorks() {
     </section>
   );
 }
-

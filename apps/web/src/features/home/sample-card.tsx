@@ -5,9 +5,9 @@ import { classNames } from '@recto/ui/class-names';
 import { CheckMark, CrossMark } from '@recto/ui/marks';
 import { Notice } from '@recto/ui/notice';
 import { RichTextView } from '@recto/ui/rich-text';
+import { useState } from 'react';
 import { client } from '#api/client.ts';
 import { useAction } from '#api/use-action.ts';
-import { useState } from 'react';
 
 interface Labels {
   tryOne: string;
@@ -36,7 +36,11 @@ export function SampleCard({ question, labels }: { question: SealedQuestion; lab
         {question.options.map((option) => (
           <Button
             key={option.id}
-            className={classNames('flex-1 disabled:opacity-100', feedback?.key.includes(option.id) && 'border-good! bg-good-soft! text-good', chosen === option.id && !feedback?.key.includes(option.id) && 'border-bad! bg-bad-soft! text-bad')}
+            className={classNames(
+              'flex-1 disabled:opacity-100',
+              feedback?.key.includes(option.id) && 'border-good! bg-good-soft! text-good',
+              chosen === option.id && !feedback?.key.includes(option.id) && 'border-bad! bg-bad-soft! text-bad',
+            )}
             disabled={isRunning || feedback !== undefined}
             onClick={() => void run(option.id)}
           >
@@ -48,9 +52,12 @@ export function SampleCard({ question, labels }: { question: SealedQuestion; lab
       <div aria-live="polite" className="mt-5 min-h-18">
         {feedback && chosen ? (
           <>
-            <p className={classNames('font-[550]', feedback.score === 1 ? 'text-good' : 'text-bad')}>{feedback.score === 1 ? labels.right : labels.wrong}</p>
+            <p className={classNames('font-[550]', feedback.score === 1 ? 'text-good' : 'text-bad')}>
+              {feedback.score === 1 ? labels.right : labels.wrong}
+            </p>
             <p className="mt-1 text-ink-2">
-              <RichTextView text={feedback.why[chosen] ?? []} /> <span className="text-ink-3">({labels.line.replace('{line}', String(feedback.line))})</span>
+              <RichTextView text={feedback.why[chosen] ?? []} />{' '}
+              <span className="text-ink-3">({labels.line.replace('{line}', String(feedback.line))})</span>
             </p>
           </>
         ) : null}

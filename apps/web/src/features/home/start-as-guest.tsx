@@ -6,7 +6,19 @@ import { useAction } from '#api/use-action.ts';
 import { startAsGuest } from '#features/account/auth-client.ts';
 
 /** Begins without an account: what is learnt moves to the account that may be made later. */
-export function StartAsGuest({ label, running, offline, to, look }: { label: string; running: string; offline: string; to: string; look: 'primary' | 'plain' }) {
+export function StartAsGuest({
+  label,
+  running,
+  offline,
+  to,
+  look,
+}: {
+  label: string;
+  running: string;
+  offline: string;
+  to: string;
+  look: 'primary' | 'plain';
+}) {
   const router = useRouter();
   const { run, isRunning, refusal } = useAction(async () => {
     await startAsGuest();
@@ -17,7 +29,11 @@ export function StartAsGuest({ label, running, offline, to, look }: { label: str
       <Button look={look} disabled={isRunning} onClick={() => void run(undefined)}>
         {isRunning ? running : label}
       </Button>
-      {refusal ? <Notice tone="bad" className="mt-3">{refusal}</Notice> : null}
+      {refusal ? (
+        <Notice tone="bad" className="mt-3">
+          {refusal}
+        </Notice>
+      ) : null}
     </div>
   );
 }

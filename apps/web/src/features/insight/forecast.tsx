@@ -20,8 +20,14 @@ export function Forecast({ days, labels }: Props) {
           return (
             <g key={date}>
               <rect x={x} y={HEIGHT + 14 - height} width={BAR} height={height} rx="3" className="fill-accent" />
-              {due > 0 ? <text x={x + BAR / 2} y={HEIGHT + 9 - height} textAnchor="middle" className="fill-ink-2 text-[9px]">{due}</text> : null}
-              <text x={x + BAR / 2} y={HEIGHT + 27} textAnchor="middle" className="fill-ink-3 text-[9px]">{index === 0 ? labels.today : Number(date.slice(8))}</text>
+              {due > 0 ? (
+                <text x={x + BAR / 2} y={HEIGHT + 9 - height} textAnchor="middle" className="fill-ink-2 text-[9px]">
+                  {due}
+                </text>
+              ) : null}
+              <text x={x + BAR / 2} y={HEIGHT + 27} textAnchor="middle" className="fill-ink-3 text-[9px]">
+                {index === 0 ? labels.today : Number(date.slice(8))}
+              </text>
             </g>
           );
         })}

@@ -4,7 +4,17 @@ type Insight = Awaited<ReturnType<Caller['insight']['ofClass']>>;
 
 /** A class's insight as CSV (RFC 4180), with a byte-order mark so that spreadsheets read it as UTF-8. */
 export function insightCsv(insight: Insight): string {
-  const head = ['learner', 'started', 'cards seen', 'cards', 'due', 'recall now', 'expected recall', 'quiz score', ...insight.concepts.flatMap(({ name }) => [`${name}: seen`, `${name}: recall`, `${name}: quiz`])];
+  const head = [
+    'learner',
+    'started',
+    'cards seen',
+    'cards',
+    'due',
+    'recall now',
+    'expected recall',
+    'quiz score',
+    ...insight.concepts.flatMap(({ name }) => [`${name}: seen`, `${name}: recall`, `${name}: quiz`]),
+  ];
   const rows = insight.learners.map((learner) => [
     learner.name,
     learner.started ? 'yes' : 'no',

@@ -1,10 +1,10 @@
 import type { Caller } from '@recto/api/router';
 import { Button } from '@recto/ui/button';
 import { Chip } from '@recto/ui/chip';
-import { Panel } from '@recto/ui/panel';
-import { getFormatter, getTranslations } from 'next-intl/server';
-import Link from 'next/link';
 import { classNames } from '@recto/ui/class-names';
+import { Panel } from '@recto/ui/panel';
+import Link from 'next/link';
+import { getFormatter, getTranslations } from 'next-intl/server';
 import { RecallMatrix } from './recall-matrix.tsx';
 
 type Insight = Awaited<ReturnType<Caller['insight']['ofClass']>>;
@@ -19,20 +19,29 @@ export async function InsightScreen({ insight, room, timeZone }: { insight: Insi
   return (
     <>
       <p className="text-sm text-ink-3">
-        <Link href={`/classes/${room.classId}`} className="underline">{room.name}</Link>
+        <Link href={`/classes/${room.classId}`} className="underline">
+          {room.name}
+        </Link>
         {room.role === 'observer' ? ` · ${t('readOnly')}` : null}
       </p>
       <div className="flex flex-wrap items-end justify-between gap-4">
         <h1 className="text-[36px]!">{note?.title ?? room.name}</h1>
         {note ? (
           <Button asChild size="small">
-            <a href={`/classes/${room.classId}/insight.csv?note=${encodeURIComponent(note.noteId)}`} download>{t('csv')}</a>
+            <a href={`/classes/${room.classId}/insight.csv?note=${encodeURIComponent(note.noteId)}`} download>
+              {t('csv')}
+            </a>
           </Button>
         ) : null}
       </div>
       {note ? (
         <p className="figures mt-2 text-ink-2">
-          {t('head', { started, all: insight.learners.length, date: format.dateTime(note.dueAt, { weekday: 'long', day: 'numeric', month: 'short', timeZone }), target: note.targetRecall })}
+          {t('head', {
+            started,
+            all: insight.learners.length,
+            date: format.dateTime(note.dueAt, { weekday: 'long', day: 'numeric', month: 'short', timeZone }),
+            target: note.targetRecall,
+          })}
         </p>
       ) : (
         <p className="mt-3 text-ink-2">{t(room.role === 'teacher' ? 'nothingSetTeacher' : 'nothingSet')}</p>
@@ -61,7 +70,10 @@ function NoteChoice({ insight, label }: { insight: Insight; label: string }) {
           key={`${note.noteId} ${note.dueAt}`}
           href={`/classes/${insight.classId}/insight?note=${encodeURIComponent(note.noteId)}`}
           aria-current={note.noteId === insight.noteId ? 'page' : undefined}
-          className={classNames('inline-flex min-h-9 items-center rounded-full border px-3.5 text-sm no-underline', note.noteId === insight.noteId ? 'border-accent text-accent' : 'border-line-strong text-ink-2')}
+          className={classNames(
+            'inline-flex min-h-9 items-center rounded-full border px-3.5 text-sm no-underline',
+            note.noteId === insight.noteId ? 'border-accent text-accent' : 'border-line-strong text-ink-2',
+          )}
         >
           {note.title}
         </Link>
@@ -75,10 +87,15 @@ const MOST_NAMED = 5;
 async function WhoNeedsYou({ learners, target }: { learners: Insight['learners']; target: number }) {
   const t = await getTranslations('insight');
   const idle = learners.filter((learner) => !learner.started);
-  const behind = learners.filter((learner) => learner.started && (learner.expectedRecall ?? 0) < target).sort((a, b) => (a.expectedRecall ?? 0) - (b.expectedRecall ?? 0));
+  const behind = learners
+    .filter((learner) => learner.started && (learner.expectedRecall ?? 0) < target)
+    .sort((a, b) => (a.expectedRecall ?? 0) - (b.expectedRecall ?? 0));
   const rows = [
     ...idle.map((learner) => ({ learner, why: t('notStarted') })),
-    ...behind.map((learner) => ({ learner, why: t('behind', { expected: learner.expectedRecall ?? 0, due: learner.due }) })),
+    ...behind.map((learner) => ({
+      learner,
+      why: t('behind', { expected: learner.expectedRecall ?? 0, due: learner.due }),
+    })),
   ];
   return (
     <Panel className="p-5">
@@ -92,7 +109,9 @@ async function WhoNeedsYou({ learners, target }: { learners: Insight['learners']
           </li>
         ))}
       </ul>
-      {rows.length > MOST_NAMED ? <p className="figures mt-1 text-sm text-ink-2">{t('more', { count: rows.length - MOST_NAMED })}</p> : null}
+      {rows.length > MOST_NAMED ? (
+        <p className="figures mt-1 text-sm text-ink-2">{t('more', { count: rows.length - MOST_NAMED })}</p>
+      ) : null}
     </Panel>
   );
 }
@@ -106,11 +125,19 @@ async function WhatTheyConfuse({ confusions }: { confusions: Insight['confusions
       {first ? (
         <>
           <p className="mt-3 font-read text-[19px] leading-snug">
-            {t.rich('confused', { chosen: first.chosen, right: first.right, times: first.times, a: (text) => <Chip tone="a">{text}</Chip>, b: (text) => <Chip tone="b">{text}</Chip> })}
+            {t.rich('confused', {
+              chosen: first.chosen,
+              right: first.right,
+              times: first.times,
+              a: (text) => <Chip tone="a">{text}</Chip>,
+              b: (text) => <Chip tone="b">{text}</Chip>,
+            })}
           </p>
           <p className="figures mt-2 text-sm text-ink-2">{t('confusedBy', { learners: first.learners })}</p>
           {rest.slice(0, 2).map((one) => (
-            <p key={`${one.chosen} ${one.right}`} className="figures mt-2 text-sm text-ink-2">{t('confusedToo', { chosen: one.chosen, right: one.right, times: one.times })}</p>
+            <p key={`${one.chosen} ${one.right}`} className="figures mt-2 text-sm text-ink-2">
+              {t('confusedToo', { chosen: one.chosen, right: one.right, times: one.times })}
+            </p>
           ))}
         </>
       ) : (
@@ -128,7 +155,9 @@ async function Expected({ learners, target }: { learners: Insight['learners']; t
     <Panel className="p-5">
       <h2 className="label">{t('expected')}</h2>
       <p className="figures mt-3 font-read text-[40px] leading-none font-semibold">{Math.round(mean * 100)}%</p>
-      <p className="figures mt-2 text-sm text-ink-2">{t('expectedText', { target, reach: expected.filter((value) => value >= target).length, all: expected.length })}</p>
+      <p className="figures mt-2 text-sm text-ink-2">
+        {t('expectedText', { target, reach: expected.filter((value) => value >= target).length, all: expected.length })}
+      </p>
       <div className="relative mt-4 h-1.5 overflow-hidden rounded-full bg-sunken" aria-hidden="true">
         <span className="absolute inset-y-0 left-0 bg-accent" style={{ width: `${mean * 100}%` }} />
         <span className="absolute inset-y-0 w-0.5 bg-ink" style={{ left: `${target * 100}%` }} />

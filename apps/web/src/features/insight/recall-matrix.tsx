@@ -1,6 +1,7 @@
 import type { Caller } from '@recto/api/router';
 import { classNames } from '@recto/ui/class-names';
 import { recallColour } from '@recto/ui/recall';
+import { Scrollable } from '@recto/ui/scrollable';
 import { getTranslations } from 'next-intl/server';
 
 type Insight = Awaited<ReturnType<Caller['insight']['ofClass']>>;
@@ -12,18 +13,27 @@ export async function RecallMatrix({ insight }: { insight: Insight }) {
     <section>
       <h2>{t('matrix')}</h2>
       <p className="mt-1 text-sm text-ink-2">{t('matrixText')}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard (WCAG 2.1.1). */}
-      <section className="mt-3 overflow-x-auto" tabIndex={0} aria-label={t('matrix')}>
+      <Scrollable label={t('matrix')} className="mt-3">
         <table className="figures w-full border-separate border-spacing-0.5 text-[13px]">
           <thead>
             <tr>
-              <th scope="col" className="p-2 text-left font-medium text-ink-2">{t('learner')}</th>
+              <th scope="col" className="p-2 text-left font-medium text-ink-2">
+                {t('learner')}
+              </th>
               {insight.concepts.map((concept) => (
-                <th key={concept.id} scope="col" className="p-2 font-medium text-ink-2">{concept.name}</th>
+                <th key={concept.id} scope="col" className="p-2 font-medium text-ink-2">
+                  {concept.name}
+                </th>
               ))}
-              <th scope="col" className="p-2 font-medium text-ink-2">{t('seen')}</th>
-              <th scope="col" className="p-2 font-medium text-ink-2">{t('quiz')}</th>
-              <th scope="col" className="p-2 font-medium text-ink-2">{t('due')}</th>
+              <th scope="col" className="p-2 font-medium text-ink-2">
+                {t('seen')}
+              </th>
+              <th scope="col" className="p-2 font-medium text-ink-2">
+                {t('quiz')}
+              </th>
+              <th scope="col" className="p-2 font-medium text-ink-2">
+                {t('due')}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -37,20 +47,35 @@ export async function RecallMatrix({ insight }: { insight: Insight }) {
                   const standing = learner.concepts.find((concept) => concept.conceptId === id);
                   const recall = standing?.recall ?? null;
                   return (
-                    <td key={id} className={classNames('rounded-sm p-2 text-center', recallColour(recall), recall === null && 'text-ink-3')}>
+                    <td
+                      key={id}
+                      className={classNames(
+                        'rounded-sm p-2 text-center',
+                        recallColour(recall),
+                        recall === null && 'text-ink-3',
+                      )}
+                    >
                       {recall === null ? '–' : `${Math.round(recall * 100)}%`}
-                      <span className="block text-[11px] text-ink-2">{t('cell', { seen: standing?.seen ?? 0, cards, quiz: standing?.quizAnswers ? `${Math.round((standing.quizScore ?? 0) * 100)}%` : '–' })}</span>
+                      <span className="block text-[11px] text-ink-2">
+                        {t('cell', {
+                          seen: standing?.seen ?? 0,
+                          cards,
+                          quiz: standing?.quizAnswers ? `${Math.round((standing.quizScore ?? 0) * 100)}%` : '–',
+                        })}
+                      </span>
                     </td>
                   );
                 })}
                 <td className="p-2 text-center">{`${learner.seen}/${insight.cards}`}</td>
-                <td className="p-2 text-center">{learner.quizScore === null ? '–' : `${Math.round(learner.quizScore * 100)}%`}</td>
+                <td className="p-2 text-center">
+                  {learner.quizScore === null ? '–' : `${Math.round(learner.quizScore * 100)}%`}
+                </td>
                 <td className="p-2 text-center">{learner.due}</td>
               </tr>
             ))}
           </tbody>
         </table>
-      </section>
+      </Scrollable>
     </section>
   );
 }

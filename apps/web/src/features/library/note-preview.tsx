@@ -4,6 +4,7 @@ import { classNames } from '@recto/ui/class-names';
 import { CheckMark } from '@recto/ui/marks';
 import { Panel } from '@recto/ui/panel';
 import { RichTextView } from '@recto/ui/rich-text';
+import { Scrollable } from '@recto/ui/scrollable';
 import type { WorkbenchLabels } from './note-workbench.tsx';
 
 interface Props {
@@ -11,51 +12,67 @@ interface Props {
   labels: WorkbenchLabels;
 }
 
-const LIST = 'grid max-h-[min(62vh,640px)] gap-2.5 overflow-y-auto pr-1';
+const HEIGHT = 'max-h-[min(62vh,640px)] pr-1';
 
 export function CardList({ generated, labels }: Props) {
   if (!generated || generated.cards.length === 0) return <p className="text-ink-2">{labels.noCards}</p>;
   return (
-    <ul className={LIST} tabIndex={0} aria-label={labels.cards}>
-      {generated.cards.map((card) => (
-        <li key={card.id}>
-          <Panel className="p-4">
-            <Line text={labels.line} line={card.source.line} />
-            <p className="font-read text-[18px] leading-snug"><RichTextView text={card.front} /></p>
-            <p className="mt-2 font-read text-ink-2"><RichTextView text={card.back} /></p>
-          </Panel>
-        </li>
-      ))}
-    </ul>
+    <Scrollable label={labels.cards} className={HEIGHT}>
+      <ul className="grid gap-2.5">
+        {generated.cards.map((card) => (
+          <li key={card.id}>
+            <Panel className="p-4">
+              <Line text={labels.line} line={card.source.line} />
+              <p className="font-read text-[18px] leading-snug">
+                <RichTextView text={card.front} />
+              </p>
+              <p className="mt-2 font-read text-ink-2">
+                <RichTextView text={card.back} />
+              </p>
+            </Panel>
+          </li>
+        ))}
+      </ul>
+    </Scrollable>
   );
 }
 
 export function QuestionList({ generated, labels }: Props) {
   if (!generated || generated.questions.length === 0) return <p className="text-ink-2">{labels.noQuestions}</p>;
   return (
-    <ul className={LIST} tabIndex={0} aria-label={labels.questions}>
-      {generated.questions.map((question) => (
-        <li key={question.id}>
-          <Panel className="p-4">
-            <Line text={labels.line} line={question.source.line} />
-            <p className="font-read text-[18px] leading-snug"><RichTextView text={question.prompt} /></p>
-            <ul className="mt-2 grid gap-1 text-sm">
-              {question.options.map((option) => {
-                const isRight = question.key.includes(option.id);
-                return (
-                  <li key={option.id} className={classNames('flex items-start gap-2', isRight ? 'text-good' : 'text-ink-2')}>
-                    <span className="w-4 shrink-0 pt-0.5">{isRight ? <CheckMark /> : null}</span>
-                    <span>
-                      <RichTextView text={option.text} /> <span className="text-ink-3">· <RichTextView text={option.feedback} /></span>
-                    </span>
-                  </li>
-                );
-              })}
-            </ul>
-          </Panel>
-        </li>
-      ))}
-    </ul>
+    <Scrollable label={labels.questions} className={HEIGHT}>
+      <ul className="grid gap-2.5">
+        {generated.questions.map((question) => (
+          <li key={question.id}>
+            <Panel className="p-4">
+              <Line text={labels.line} line={question.source.line} />
+              <p className="font-read text-[18px] leading-snug">
+                <RichTextView text={question.prompt} />
+              </p>
+              <ul className="mt-2 grid gap-1 text-sm">
+                {question.options.map((option) => {
+                  const isRight = question.key.includes(option.id);
+                  return (
+                    <li
+                      key={option.id}
+                      className={classNames('flex items-start gap-2', isRight ? 'text-good' : 'text-ink-2')}
+                    >
+                      <span className="w-4 shrink-0 pt-0.5">{isRight ? <CheckMark /> : null}</span>
+                      <span>
+                        <RichTextView text={option.text} />{' '}
+                        <span className="text-ink-3">
+                          · <RichTextView text={option.feedback} />
+                        </span>
+                      </span>
+                    </li>
+                  );
+                })}
+              </ul>
+            </Panel>
+          </li>
+        ))}
+      </ul>
+    </Scrollable>
   );
 }
 
@@ -64,15 +81,20 @@ const TONES = { info: 'plain', warning: 'warn', error: 'bad' } as const;
 export function ProblemList({ generated, labels }: Props) {
   if (!generated || generated.diagnostics.length === 0) return <p className="text-ink-2">{labels.noProblems}</p>;
   return (
-    <ul className={LIST} tabIndex={0} aria-label={labels.problems}>
-      {generated.diagnostics.map(({ line, severity, code, message }) => (
-        <li key={`${line} ${code} ${message}`} className="flex items-baseline gap-3 border-t border-line py-2.5 text-sm first:border-0">
-          <span className="figures min-w-14 text-ink-2">{labels.line.replace('{line}', String(line))}</span>
-          <Chip tone={TONES[severity]}>{labels.severity[severity]}</Chip>
-          <span className="flex-1">{message}</span>
-        </li>
-      ))}
-    </ul>
+    <Scrollable label={labels.problems} className={HEIGHT}>
+      <ul className="grid gap-2.5">
+        {generated.diagnostics.map(({ line, severity, code, message }) => (
+          <li
+            key={`${line} ${code} ${message}`}
+            className="flex items-baseline gap-3 border-t border-line py-2.5 text-sm first:border-0"
+          >
+            <span className="figures min-w-14 text-ink-2">{labels.line.replace('{line}', String(line))}</span>
+            <Chip tone={TONES[severity]}>{labels.severity[severity]}</Chip>
+            <span className="flex-1">{message}</span>
+          </li>
+        ))}
+      </ul>
+    </Scrollable>
   );
 }
 

@@ -2,8 +2,9 @@ import type { Caller } from '@recto/api/router';
 import { Button } from '@recto/ui/button';
 import { Panel } from '@recto/ui/panel';
 import { Recall } from '@recto/ui/recall';
-import { getTranslations } from 'next-intl/server';
+import { Scrollable } from '@recto/ui/scrollable';
 import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
 import { StartQuiz } from '#features/quiz/start-quiz.tsx';
 import { NoteText } from './note-text.tsx';
 
@@ -15,16 +16,21 @@ export async function NoteScreen({ note }: { note: Note }) {
   return (
     <>
       <p className="text-sm text-ink-3">
-        <Link href="/library" className="underline">{t('library')}</Link>
+        <Link href="/library" className="underline">
+          {t('library')}
+        </Link>
         {note.shelf ? ` / ${note.shelf}` : null}
       </p>
       <h1>{note.title}</h1>
       <p className="figures mt-2 text-ink-2">
-        {t('gives', { cards: note.cards, questions: note.questions })} · {note.recall === null ? t('unseen') : t('recall', { recall: note.recall, seen: note.seen })}
+        {t('gives', { cards: note.cards, questions: note.questions })} ·{' '}
+        {note.recall === null ? t('unseen') : t('recall', { recall: note.recall, seen: note.seen })}
       </p>
       <div className="mt-5 flex flex-wrap items-start gap-3" id="quiz">
         <Button asChild look="primary">
-          <Link href={`/study?note=${encodeURIComponent(note.noteId)}`} prefetch={false}>{note.due > 0 ? t('studyDue', { due: note.due }) : t('study')}</Link>
+          <Link href={`/study?note=${encodeURIComponent(note.noteId)}`} prefetch={false}>
+            {note.due > 0 ? t('studyDue', { due: note.due }) : t('study')}
+          </Link>
         </Button>
         {note.questions > 0 ? <StartQuiz noteId={note.noteId} label={t('quiz')} offline={t('offline')} /> : null}
         {note.isOwn ? (
@@ -50,17 +56,24 @@ async function WhatItGives({ note }: { note: Note }) {
     <aside>
       <Panel className="p-4.5">
         <h2 className="label">{t('what')}</h2>
-        <ul className="mt-2 max-h-[70vh] overflow-y-auto" tabIndex={0} aria-label={t('what')}>
-          {note.items.map((item, index) => (
-            <li key={`${item.kind}-${item.line}-${item.conceptId}-${index}`} className="flex items-center gap-2 border-t border-line py-1.5 text-sm first:border-0">
-              <a href={`#line-${item.line}`} className="figures min-w-11 text-ink-2 underline">{t('line', { line: item.line })}</a>
-              <span className="min-w-0 flex-1">
-                {t(`kinds.${item.kind}`)} <span className="text-ink-2">{concepts.get(item.conceptId)}</span>
-              </span>
-              <Recall value={item.recall} />
-            </li>
-          ))}
-        </ul>
+        <Scrollable label={t('what')} className="mt-2 max-h-[70vh]">
+          <ul>
+            {note.items.map((item) => (
+              <li
+                key={item.itemId}
+                className="flex items-center gap-2 border-t border-line py-1.5 text-sm first:border-0"
+              >
+                <a href={`#line-${item.line}`} className="figures min-w-11 text-ink-2 underline">
+                  {t('line', { line: item.line })}
+                </a>
+                <span className="min-w-0 flex-1">
+                  {t(`kinds.${item.kind}`)} <span className="text-ink-2">{concepts.get(item.conceptId)}</span>
+                </span>
+                <Recall value={item.recall} />
+              </li>
+            ))}
+          </ul>
+        </Scrollable>
       </Panel>
     </aside>
   );

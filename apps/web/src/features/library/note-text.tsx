@@ -1,6 +1,7 @@
 import { parseMarkdown } from '@recto/content/parse';
 import { CheckMark, CrossMark, PartlyMark } from '@recto/ui/marks';
 import { RichTextView } from '@recto/ui/rich-text';
+import { Scrollable } from '@recto/ui/scrollable';
 import type { Element, Nodes, Root, RootContent } from 'hast';
 import { raw } from 'hast-util-raw';
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
@@ -36,10 +37,9 @@ export function NoteText({ markdown, title, tableLabel }: { markdown: string; ti
     jsxs,
     components: {
       table: (props: ComponentProps<'table'>) => (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard (WCAG 2.1.1).
-        <section className="overflow-x-auto" tabIndex={0} aria-label={tableLabel}>
+        <Scrollable label={tableLabel}>
           <table {...props} />
-        </section>
+        </Scrollable>
       ),
       code: NoteCode,
       span: NoteSpan,
@@ -71,22 +71,42 @@ function prepare(node: Root | Element, taken = new Set<number>()): void {
       node.properties = { ...node.properties, id: `line-${line}` };
     }
   }
-  node.children = node.children.flatMap((child): RootContent[] => (child.type === 'text' ? withMarks(child.value) : [child])) as typeof node.children;
+  node.children = node.children.flatMap((child): RootContent[] =>
+    child.type === 'text' ? withMarks(child.value) : [child],
+  ) as typeof node.children;
   for (const child of node.children) if (child.type === 'element') prepare(child, taken);
 }
 
 function withMarks(text: string): (Element | { type: 'text'; value: string })[] {
-  return text.split(ANY_MARK).filter((part) => part !== '').map((part) => {
-    const mark = MARKS.find(([pattern]) => pattern.test(part));
-    if (!mark || !ANY_MARK.test(part)) return { type: 'text' as const, value: part };
-    return { type: 'element' as const, tagName: 'span', properties: { dataMark: mark[1] }, children: [] };
-  });
+  return text
+    .split(ANY_MARK)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const mark = MARKS.find(([pattern]) => pattern.test(part));
+      if (!mark || !ANY_MARK.test(part)) return { type: 'text' as const, value: part };
+      return { type: 'element' as const, tagName: 'span', properties: { dataMark: mark[1] }, children: [] };
+    });
 }
 
 function NoteSpan({ 'data-mark': mark, ...rest }: ComponentProps<'span'> & { 'data-mark'?: string }): ReactNode {
-  if (mark === 'yes') return <span className="inline-block align-[-2px] text-good"><CheckMark /></span>;
-  if (mark === 'no') return <span className="inline-block align-[-2px] text-bad"><CrossMark /></span>;
-  if (mark === 'partly') return <span className="inline-block align-[-2px] text-warn"><PartlyMark /></span>;
+  if (mark === 'yes')
+    return (
+      <span className="inline-block align-[-2px] text-good">
+        <CheckMark />
+      </span>
+    );
+  if (mark === 'no')
+    return (
+      <span className="inline-block align-[-2px] text-bad">
+        <CrossMark />
+      </span>
+    );
+  if (mark === 'partly')
+    return (
+      <span className="inline-block align-[-2px] text-warn">
+        <PartlyMark />
+      </span>
+    );
   return <span {...rest} />;
 }
 

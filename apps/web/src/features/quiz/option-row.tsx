@@ -14,25 +14,56 @@ interface Props {
   onChoose: () => void;
 }
 
+type Standing = 'right' | 'mistake' | 'passed' | 'chosen' | 'open';
+
+const FRAMES: Record<Standing, string> = {
+  right: 'border-good bg-good-soft',
+  mistake: 'border-bad bg-bad-soft',
+  passed: 'border-line',
+  chosen: 'border-accent bg-accent-soft',
+  open: 'border-line-strong bg-surface',
+};
+
+const BADGES: Record<Standing, string> = {
+  right: 'border-good bg-good text-surface',
+  mistake: 'border-bad bg-bad text-surface',
+  passed: 'border-line-strong text-ink-2',
+  chosen: 'border-accent bg-accent text-accent-ink',
+  open: 'border-line-strong text-ink-2',
+};
+
+function standingOf(id: string, isChosen: boolean, feedback: QuestionFeedback | null): Standing {
+  if (!feedback) return isChosen ? 'chosen' : 'open';
+  if (feedback.key.includes(id)) return 'right';
+  return isChosen ? 'mistake' : 'passed';
+}
+
+function badgeOf(standing: Standing, letter: string) {
+  if (standing === 'right') return <CheckMark />;
+  return standing === 'mistake' ? <CrossMark /> : letter;
+}
+
+const FRAME =
+  'grid cursor-pointer grid-cols-[26px_1fr] items-start gap-x-3 gap-y-1 rounded-[12px] border p-4 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent';
+const BADGE = 'grid size-6 place-items-center rounded-full border-[1.6px] text-xs font-semibold';
+
 /** An option as a real radio button or check box; after the answer, whether it was right and why. */
 export function OptionRow({ name, option, letter, isMany, isChosen, feedback, labels, onChoose }: Props) {
-  const isRight = feedback?.key.includes(option.id) ?? false;
-  const isMistake = feedback !== null && isChosen && !isRight;
+  const standing = standingOf(option.id, isChosen, feedback);
   return (
-    <label
-      className={classNames(
-        'grid cursor-pointer grid-cols-[26px_1fr] items-start gap-x-3 gap-y-1 rounded-[12px] border p-4 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent',
-        isRight ? 'border-good bg-good-soft' : isMistake ? 'border-bad bg-bad-soft' : feedback ? 'border-line' : isChosen ? 'border-accent bg-accent-soft' : 'border-line-strong bg-surface',
-      )}
-    >
-      <input type={isMany ? 'checkbox' : 'radio'} name={name} checked={isChosen} onChange={onChoose} disabled={feedback !== null} className="sr-only" />
-      <span
-        aria-hidden="true"
-        className={classNames('grid size-6 place-items-center rounded-full border-[1.6px] text-xs font-semibold', isRight ? 'border-good bg-good text-surface' : isMistake ? 'border-bad bg-bad text-surface' : isChosen ? 'border-accent bg-accent text-accent-ink' : 'border-line-strong text-ink-2')}
-      >
-        {isRight ? <CheckMark /> : isMistake ? <CrossMark /> : letter}
+    <label className={classNames(FRAME, FRAMES[standing])}>
+      <input
+        type={isMany ? 'checkbox' : 'radio'}
+        name={name}
+        checked={isChosen}
+        onChange={onChoose}
+        disabled={feedback !== null}
+        className="sr-only"
+      />
+      <span aria-hidden="true" className={classNames(BADGE, BADGES[standing])}>
+        {badgeOf(standing, letter)}
       </span>
-      <span className={classNames((isRight || isMistake) && 'font-semibold')}>
+      <span className={classNames((standing === 'right' || standing === 'mistake') && 'font-semibold')}>
         <RichTextView text={option.text} />
         {isChosen && feedback ? <span className="text-sm font-normal text-ink-2"> · {labels.yours}</span> : null}
       </span>

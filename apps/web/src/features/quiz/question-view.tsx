@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'react';
 import { v7 } from 'uuid';
 import { client } from '#api/client.ts';
 import { useAction } from '#api/use-action.ts';
+import { isOnControl } from '#features/study/use-session-keys.ts';
 import { OptionRow } from './option-row.tsx';
 import type { AskedQuestion, QuestionFeedback, QuizLabels } from './quiz-run.tsx';
 
@@ -26,7 +27,16 @@ export function QuestionView({ attemptId, question, isLast, labels, onFeedback, 
   const [shownAt] = useState(() => performance.now());
   const { run, isRunning, refusal } = useAction(async () => {
     const tookMs = Math.round(performance.now() - shownAt);
-    onFeedback(await client.quiz.respond.mutate({ id: responseId, attemptId, questionId: question.id, chosen: [...chosen], respondedAt: Date.now(), tookMs }));
+    onFeedback(
+      await client.quiz.respond.mutate({
+        id: responseId,
+        attemptId,
+        questionId: question.id,
+        chosen: [...chosen],
+        respondedAt: Date.now(),
+        tookMs,
+      }),
+    );
   }, labels.offline);
   const isMany = question.choose === 'several';
   const choose = (id: string) => {
@@ -40,7 +50,11 @@ export function QuestionView({ attemptId, question, isLast, labels, onFeedback, 
   return (
     <section>
       <p className="label">{labels.kinds[question.kind]}</p>
-      <h1 ref={heading} tabIndex={-1} className="mt-3 font-read text-[clamp(21px,3vw,27px)]! leading-[1.32]! font-normal! tracking-[-0.008em] outline-none">
+      <h1
+        ref={heading}
+        tabIndex={-1}
+        className="mt-3 font-read text-[clamp(21px,3vw,27px)]! leading-[1.32]! font-normal! tracking-[-0.008em] outline-none"
+      >
         <RichTextView text={question.prompt} />
       </h1>
       {isMany ? <p className="mt-2 text-sm text-ink-2">{labels.several}</p> : null}
@@ -62,7 +76,11 @@ export function QuestionView({ attemptId, question, isLast, labels, onFeedback, 
       </fieldset>
       <div aria-live="polite">
         {feedback ? <Outcome feedback={feedback} labels={labels} /> : null}
-        {refusal ? <Notice tone="bad" className="mb-4">{refusal}</Notice> : null}
+        {refusal ? (
+          <Notice tone="bad" className="mb-4">
+            {refusal}
+          </Notice>
+        ) : null}
       </div>
       <div className="flex items-center justify-between gap-4">
         <p className="text-[12.5px] text-ink-3 max-sm:invisible">{labels.keys}</p>
@@ -77,10 +95,16 @@ export function QuestionView({ attemptId, question, isLast, labels, onFeedback, 
 
 function Outcome({ feedback, labels }: { feedback: QuestionFeedback; labels: QuizLabels }) {
   const { score, line } = feedback;
-  const text = score === 1 ? labels.right : score === 0 ? labels.wrong : labels.partly.replace('{share}', String(Math.round(score * 100)));
+  const text =
+    score === 1
+      ? labels.right
+      : score === 0
+        ? labels.wrong
+        : labels.partly.replace('{share}', String(Math.round(score * 100)));
   return (
     <p className="mb-5">
-      <strong className={score === 1 ? 'text-good' : 'text-bad'}>{text}</strong> <span className="text-sm text-ink-2">{labels.line.replace('{line}', String(line))}</span>
+      <strong className={score === 1 ? 'text-good' : 'text-bad'}>{text}</strong>{' '}
+      <span className="text-sm text-ink-2">{labels.line.replace('{line}', String(line))}</span>
     </p>
   );
 }
@@ -90,15 +114,19 @@ function useKeys(question: AskedQuestion, choose: (id: string) => void, forward:
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const letter = event.key.length === 1 ? event.key.toLowerCase().charCodeAt(0) - 97 : -1;
-      const digit = /^[1-9]$/.test(event.key) ? Number(event.key) - 1 : -1;
-      const option = question.options[letter] ?? question.options[digit];
-      if (option) choose(option.id);
-      else if (event.key === 'Enter' && !(event.target instanceof Element && event.target.closest('a, button'))) forward();
-      else return;
+      const option = question.options[placeOf(event.key)];
+      if (!option && (event.key !== 'Enter' || isOnControl(event))) return;
       event.preventDefault();
+      if (option) choose(option.id);
+      else forward();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   });
+}
+
+/** The place of an option by its key, from 0: A and 1 are the first. -1 for every other key. */
+function placeOf(key: string): number {
+  if (/^[1-9]$/.test(key)) return Number(key) - 1;
+  return /^[a-z]$/i.test(key) ? key.toLowerCase().charCodeAt(0) - 97 : -1;
 }

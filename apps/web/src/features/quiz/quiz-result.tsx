@@ -2,8 +2,8 @@ import { Button } from '@recto/ui/button';
 import { classNames } from '@recto/ui/class-names';
 import { CheckMark, CrossMark } from '@recto/ui/marks';
 import { RichTextView } from '@recto/ui/rich-text';
-import { StartQuiz } from './start-quiz.tsx';
 import type { Attempt, QuizLabels } from './quiz-run.tsx';
+import { StartQuiz } from './start-quiz.tsx';
 
 /** What the quiz came to: the score, every question with its outcome, and what to do now. */
 export function QuizResult({ attempt, labels }: { attempt: Attempt; labels: QuizLabels }) {
@@ -14,7 +14,9 @@ export function QuizResult({ attempt, labels }: { attempt: Attempt; labels: Quiz
   return (
     <section>
       <h1 className="figures">{labels.result.replace('{share}', String(share))}</h1>
-      <p className="figures mt-3 text-ink-2">{labels.resultText.replace('{right}', String(right)).replace('{all}', String(questions.length))}</p>
+      <p className="figures mt-3 text-ink-2">
+        {labels.resultText.replace('{right}', String(right)).replace('{all}', String(questions.length))}
+      </p>
       <div className="my-7 flex flex-wrap items-start gap-3">
         <Button asChild look="primary">
           <a href={`/study?note=${encodeURIComponent(noteId)}`}>{labels.study}</a>
@@ -29,20 +31,30 @@ export function QuizResult({ attempt, labels }: { attempt: Attempt; labels: Quiz
         {questions.map((question) => {
           const isRight = question.feedback?.score === 1;
           return (
-            <li key={question.id} className="grid grid-cols-[22px_1fr_auto] gap-3 border-t border-line py-3 first:border-0">
+            <li
+              key={question.id}
+              className="grid grid-cols-[22px_1fr_auto] gap-3 border-t border-line py-3 first:border-0"
+            >
               <span className={classNames('pt-1', isRight ? 'text-good' : 'text-bad')}>
                 {isRight ? <CheckMark /> : <CrossMark />}
                 <span className="sr-only">{isRight ? labels.right : labels.wrong}</span>
               </span>
               <span>
-                <span className="font-read text-[17px]"><RichTextView text={question.prompt} /></span>
+                <span className="font-read text-[17px]">
+                  <RichTextView text={question.prompt} />
+                </span>
                 <span className="block text-sm text-ink-2">
-                  {question.options.filter((option) => question.feedback?.key.includes(option.id)).map((option) => (
-                    <RichTextView key={option.id} text={option.text} />
-                  ))}
+                  {question.options
+                    .filter((option) => question.feedback?.key.includes(option.id))
+                    .map((option) => (
+                      <RichTextView key={option.id} text={option.text} />
+                    ))}
                 </span>
               </span>
-              <a className="figures text-sm text-ink-2 underline" href={`/library/${noteId}#line-${question.feedback?.line ?? 1}`}>
+              <a
+                className="figures text-sm text-ink-2 underline"
+                href={`/library/${noteId}#line-${question.feedback?.line ?? 1}`}
+              >
                 {labels.line.replace('{line}', String(question.feedback?.line ?? ''))}
               </a>
             </li>

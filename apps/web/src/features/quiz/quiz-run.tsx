@@ -39,7 +39,8 @@ export function QuizRun({ attempt, labels }: { attempt: Attempt; labels: QuizLab
   const [at, setAt] = useState(() => firstOpen(attempt.questions));
   const question = questions[at];
   if (!question) return <QuizResult attempt={{ ...attempt, questions }} labels={labels} />;
-  const onFeedback = (feedback: QuestionFeedback) => setQuestions((all) => all.map((one, index) => (index === at ? { ...one, feedback } : one)));
+  const onFeedback = (feedback: QuestionFeedback) =>
+    setQuestions((all) => all.map((one, index) => (index === at ? { ...one, feedback } : one)));
   return (
     <>
       <Steps questions={questions} at={at} label={labels.progress} />
@@ -64,11 +65,21 @@ function firstOpen(questions: readonly AskedQuestion[]): number {
 function Steps({ questions, at, label }: { questions: readonly AskedQuestion[]; at: number; label: string }) {
   const right = questions.filter((question) => question.feedback?.score === 1).length;
   const wrong = questions.filter((question) => question.feedback && question.feedback.score < 1).length;
-  const text = label.replace('{at}', String(at + 1)).replace('{all}', String(questions.length)).replace('{right}', String(right)).replace('{wrong}', String(wrong));
+  const text = label
+    .replace('{at}', String(at + 1))
+    .replace('{all}', String(questions.length))
+    .replace('{right}', String(right))
+    .replace('{wrong}', String(wrong));
   return (
     <div role="img" aria-label={text} className="mb-7 flex gap-1.5">
       {questions.map(({ id, feedback }, index) => (
-        <i key={id} className={classNames('h-1.5 flex-1 rounded-full', feedback ? (feedback.score === 1 ? 'bg-good' : 'bg-bad') : index === at ? 'bg-ink' : 'bg-line')} />
+        <i
+          key={id}
+          className={classNames(
+            'h-1.5 flex-1 rounded-full',
+            feedback ? (feedback.score === 1 ? 'bg-good' : 'bg-bad') : index === at ? 'bg-ink' : 'bg-line',
+          )}
+        />
       ))}
     </div>
   );

@@ -25,7 +25,13 @@ export async function QuizScreen({ attempt }: { attempt: Attempt }) {
     again: t('again'),
     offline: t('offline'),
     keys: t('keys'),
-    kinds: { verdict: t('kinds.verdict'), 'which-concept': t('kinds.which-concept'), classification: t('kinds.classification'), 'which-analogy': t('kinds.which-analogy'), 'which-definition': t('kinds.which-definition') },
+    kinds: {
+      verdict: t('kinds.verdict'),
+      'which-concept': t('kinds.which-concept'),
+      classification: t('kinds.classification'),
+      'which-analogy': t('kinds.which-analogy'),
+      'which-definition': t('kinds.which-definition'),
+    },
   };
   return (
     <div className="mx-auto max-w-[720px]">

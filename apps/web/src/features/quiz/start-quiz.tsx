@@ -7,7 +7,17 @@ import { client } from '#api/client.ts';
 import { useAction } from '#api/use-action.ts';
 
 /** Begins an attempt and opens it. */
-export function StartQuiz({ noteId, label, offline, look = 'plain' }: { noteId: string; label: string; offline: string; look?: 'plain' | 'primary' }) {
+export function StartQuiz({
+  noteId,
+  label,
+  offline,
+  look = 'plain',
+}: {
+  noteId: string;
+  label: string;
+  offline: string;
+  look?: 'plain' | 'primary';
+}) {
   const router = useRouter();
   const { run, isRunning, refusal } = useAction(async () => {
     const id = v7();
@@ -16,8 +26,14 @@ export function StartQuiz({ noteId, label, offline, look = 'plain' }: { noteId: 
   }, offline);
   return (
     <div>
-      <Button look={look} disabled={isRunning} onClick={() => void run(undefined)}>{label}</Button>
-      {refusal ? <Notice tone="bad" className="mt-3">{refusal}</Notice> : null}
+      <Button look={look} disabled={isRunning} onClick={() => void run(undefined)}>
+        {label}
+      </Button>
+      {refusal ? (
+        <Notice tone="bad" className="mt-3">
+          {refusal}
+        </Notice>
+      ) : null}
     </div>
   );
 }

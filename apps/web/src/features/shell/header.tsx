@@ -1,7 +1,7 @@
 import { Button } from '@recto/ui/button';
 import { RectoMark } from '@recto/ui/marks';
-import { getTranslations } from 'next-intl/server';
 import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
 import { me } from '#api/caller.ts';
 import { NavLinks } from './nav-links.tsx';
 
@@ -22,7 +22,10 @@ export async function Header() {
       <a href="#main" className="sr-only focus:not-sr-only">
         {t('skip')}
       </a>
-      <Link href={person ? '/today' : '/'} className="flex min-h-11 items-center gap-2 font-read text-[19px] font-semibold no-underline">
+      <Link
+        href={person ? '/today' : '/'}
+        className="flex min-h-11 items-center gap-2 font-read text-[19px] font-semibold no-underline"
+      >
         <RectoMark />
         Recto
       </Link>

@@ -6,7 +6,11 @@ export function Calendar({ days, label }: { days: readonly { date: string; revie
   return (
     <div role="img" aria-label={label} className="mt-3 grid grid-cols-[repeat(15,1fr)] gap-[3px]">
       {days.map(({ date, reviews }) => (
-        <i key={date} title={`${date}: ${reviews}`} className={`aspect-square rounded-[3px] ${STRENGTHS[STEPS.findLastIndex((step) => reviews >= step)]}`} />
+        <i
+          key={date}
+          title={`${date}: ${reviews}`}
+          className={`aspect-square rounded-[3px] ${STRENGTHS[STEPS.findLastIndex((step) => reviews >= step)]}`}
+        />
       ))}
     </div>
   );

@@ -1,6 +1,6 @@
 import { RATINGS, type Rating } from '@recto/memory/rating';
 import { classNames } from '@recto/ui/class-names';
-import { shortInterval, type StudyCard } from './session-state.ts';
+import { type StudyCard, shortInterval } from './session-state.ts';
 import type { StudyLabels } from './study-session.tsx';
 
 interface Props {
@@ -25,15 +25,24 @@ export function RatingButtons({ card, isShown, labels, onShow, onRate }: Props) 
               key={rating}
               type="button"
               onClick={() => onRate(rating)}
-              className={classNames(BUTTON, rating === 'good' ? 'border-accent bg-accent text-accent-ink' : 'border-line-strong bg-surface')}
+              className={classNames(
+                BUTTON,
+                rating === 'good' ? 'border-accent bg-accent text-accent-ink' : 'border-line-strong bg-surface',
+              )}
             >
               {labels.ratings[rating]}
-              <small className={classNames('figures text-[13px] font-[450]', rating !== 'good' && 'text-ink-2')}>{shortInterval(card.intervals[rating])}</small>
+              <small className={classNames('figures text-[13px] font-[450]', rating !== 'good' && 'text-ink-2')}>
+                {shortInterval(card.intervals[rating])}
+              </small>
             </button>
           ))}
         </fieldset>
       ) : (
-        <button type="button" onClick={onShow} className={classNames(BUTTON, 'w-full border-accent bg-accent text-accent-ink')}>
+        <button
+          type="button"
+          onClick={onShow}
+          className={classNames(BUTTON, 'w-full border-accent bg-accent text-accent-ink')}
+        >
           {labels.show}
         </button>
       )}

@@ -35,7 +35,12 @@ export function rated(state: SessionState, rating: Rating, reviewId: string, sho
   if (!card) return state;
   const returned = card.intervals[rating] < COMES_BACK_WITHIN_MS;
   const again: StudyCard[] = returned ? [{ ...card, after: reviewId, isNew: false }] : [];
-  return { queue: [...rest, ...again], given: [...state.given, { reviewId, card, rating, returned }], isShown: false, shownAt };
+  return {
+    queue: [...rest, ...again],
+    given: [...state.given, { reviewId, card, rating, returned }],
+    isShown: false,
+    shownAt,
+  };
 }
 
 /** The state before the last answer, its card on screen again. */

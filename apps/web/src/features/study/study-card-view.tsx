@@ -6,7 +6,10 @@ import type { StudyLabels } from './study-session.tsx';
 /** The card: prompt, and under a rule its answer, with the line of the note that says so. */
 export function StudyCardView({ card, isShown, labels }: { card: StudyCard; isShown: boolean; labels: StudyLabels }) {
   return (
-    <article aria-live="polite" className="lifted w-full max-w-[680px] rounded-lg border border-line bg-surface p-6 max-sm:grid max-sm:content-center sm:p-13">
+    <article
+      aria-live="polite"
+      className="lifted w-full max-w-[680px] rounded-lg border border-line bg-surface p-6 max-sm:grid max-sm:content-center sm:p-13"
+    >
       {card.label || card.concepts.length > 0 ? (
         <p className="mb-3.5 flex flex-wrap items-center gap-2">
           {card.label ? <span className="label">{card.label}</span> : null}
@@ -28,7 +31,12 @@ export function StudyCardView({ card, isShown, labels }: { card: StudyCard; isSh
             <RichTextView text={card.back} />
           </p>
           <p className="mt-6 text-[13px] text-ink-3">
-            <a className="text-ink-2 underline" href={`/library/${card.noteId}#line-${card.line}`} target="_blank" rel="noreferrer">
+            <a
+              className="text-ink-2 underline"
+              href={`/library/${card.noteId}#line-${card.line}`}
+              target="_blank"
+              rel="noreferrer"
+            >
               {labels.source.replace('{title}', card.noteTitle).replace('{line}', String(card.line))}
             </a>
           </p>

@@ -1,6 +1,6 @@
 import type { Caller } from '@recto/api/router';
 import { getTranslations } from 'next-intl/server';
-import { StudySession, type StudyLabels } from './study-session.tsx';
+import { type StudyLabels, StudySession } from './study-session.tsx';
 
 type Cards = Awaited<ReturnType<Caller['study']['queue']>>;
 

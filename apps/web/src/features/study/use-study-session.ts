@@ -16,12 +16,18 @@ export function useStudySession(cards: StudyCard[]) {
   const sender = useMemo(() => new Outbox(setOutbox), []);
   const [card] = state.queue;
 
-  const refused = useCallback((cardId: string) => (error: unknown) => {
-    setMessage(error instanceof Error ? error.message : String(error));
-    if (problemCode(error) === 'answered-elsewhere') setState((now) => without(now, cardId));
-  }, []);
+  const refused = useCallback(
+    (cardId: string) => (error: unknown) => {
+      setMessage(error instanceof Error ? error.message : String(error));
+      if (problemCode(error) === 'answered-elsewhere') setState((now) => without(now, cardId));
+    },
+    [],
+  );
 
-  const show = useCallback(() => setState((now) => (now.isShown || now.queue.length === 0 ? now : { ...now, isShown: true })), []);
+  const show = useCallback(
+    () => setState((now) => (now.isShown || now.queue.length === 0 ? now : { ...now, isShown: true })),
+    [],
+  );
 
   const rate = useCallback(
     (rating: Rating) => {

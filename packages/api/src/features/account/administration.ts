@@ -9,7 +9,10 @@ export class AdministrationError extends Error {
 }
 
 /** Makes an account as signing up does, and gives its id. @throws {AdministrationError} */
-export async function createUser(auth: Auth, { name, email, password }: { name: string; email: string; password: string }): Promise<string> {
+export async function createUser(
+  auth: Auth,
+  { name, email, password }: { name: string; email: string; password: string },
+): Promise<string> {
   try {
     const { user } = await auth.api.signUpEmail({ body: { name, email, password } });
     return user.id;
@@ -21,7 +24,11 @@ export async function createUser(auth: Auth, { name, email, password }: { name: 
 /** Makes an account an administrator of the installation. @throws {AdministrationError} where nobody has the address */
 export async function promoteUser({ transact, t }: Store, email: string): Promise<void> {
   const changed = await transact((tx) =>
-    tx.update(t.user).set({ role: 'administrator' }).where(eq(t.user.email, email.toLowerCase())).returning({ id: t.user.id }),
+    tx
+      .update(t.user)
+      .set({ role: 'administrator' })
+      .where(eq(t.user.email, email.toLowerCase()))
+      .returning({ id: t.user.id }),
   );
   if (changed.length === 0) throw new AdministrationError(`Nobody has the address ${email}.`);
 }
@@ -33,7 +40,8 @@ export async function resetPassword(store: Store, auth: Auth, email: string, wan
   if (!user) throw new AdministrationError(`Nobody has the address ${email}.`);
   const context = await auth.$context;
   const password = wanted ?? randomBytes(12).toString('base64url');
-  if (password.length < context.password.config.minPasswordLength) throw new AdministrationError(`A password has at least ${context.password.config.minPasswordLength} characters.`);
+  if (password.length < context.password.config.minPasswordLength)
+    throw new AdministrationError(`A password has at least ${context.password.config.minPasswordLength} characters.`);
   const hash = await context.password.hash(password);
   await transact(async (tx) => {
     await tx.update(t.account).set({ password: hash, updatedAt: new Date() }).where(eq(t.account.userId, user.id));

@@ -9,10 +9,12 @@ type AdapterFor = (options: BetterAuthOptions) => DBAdapter<BetterAuthOptions>;
  * writer, and what better-auth writes waits its turn like everything else.
  */
 export function queuedAdapter(store: Store): AdapterFor {
-  const over = (db: Db): AdapterFor => drizzleAdapter(db, { provider: store.engine === 'sqlite' ? 'sqlite' : 'pg', schema: store.t });
+  const over = (db: Db): AdapterFor =>
+    drizzleAdapter(db, { provider: store.engine === 'sqlite' ? 'sqlite' : 'pg', schema: store.t });
   return (options) => {
     const reads = over(store.db)(options);
-    const write = <T>(work: (adapter: DBAdapter<BetterAuthOptions>) => Promise<T>) => store.transact((tx) => work(over(tx)(options)));
+    const write = <T>(work: (adapter: DBAdapter<BetterAuthOptions>) => Promise<T>) =>
+      store.transact((tx) => work(over(tx)(options)));
     return {
       ...reads,
       create: (data) => write((adapter) => adapter.create(data)),

@@ -1,8 +1,8 @@
 import type { Store } from '@recto/database/store';
 import { betterAuth } from 'better-auth';
-import type { Logger } from 'pino';
 import { APIError, createAuthMiddleware } from 'better-auth/api';
 import { anonymous } from 'better-auth/plugins';
+import type { Logger } from 'pino';
 import { DomainError } from '../../procedure/problem.ts';
 import { queuedAdapter } from './auth-adapter.ts';
 import { moveProgress } from './move-progress.ts';
@@ -28,14 +28,21 @@ export function createAuth(store: Store, { secret, baseURL, now, log }: AuthSett
   return betterAuth({
     appName: 'Recto',
     secret,
-    ...(baseURL ? { baseURL } : { baseURL: { allowedHosts: ['*'], fallback: 'http://localhost' }, trustedOrigins: ownOrigins }),
+    ...(baseURL
+      ? { baseURL }
+      : { baseURL: { allowedHosts: ['*'], fallback: 'http://localhost' }, trustedOrigins: ownOrigins }),
     database: queuedAdapter(store),
     telemetry: { enabled: false },
     emailAndPassword: { enabled: true, minPasswordLength: SHORTEST_PASSWORD, maxPasswordLength: 256 },
     user: { additionalFields: { role: { type: 'string', input: false, defaultValue: 'user' } } },
     session: { expiresIn: 60 * 60 * 24 * 60, updateAge: 60 * 60 * 24 },
     // A school signs in from one address at the same minute: failures are counted by account instead.
-    rateLimit: { enabled: true, window: 60, max: 600, customRules: { '/sign-in/*': { window: 60, max: 300 }, '/sign-up/*': { window: 60, max: 300 } } },
+    rateLimit: {
+      enabled: true,
+      window: 60,
+      max: 600,
+      customRules: { '/sign-in/*': { window: 60, max: 300 }, '/sign-up/*': { window: 60, max: 300 } },
+    },
     advanced: {
       cookiePrefix: 'recto',
       database: { generateId: () => crypto.randomUUID() },
@@ -81,7 +88,8 @@ async function refused(check: () => Promise<void>): Promise<void> {
   try {
     await check();
   } catch (error) {
-    if (error instanceof DomainError) throw new APIError('TOO_MANY_REQUESTS', { code: error.problem.code, message: error.message });
+    if (error instanceof DomainError)
+      throw new APIError('TOO_MANY_REQUESTS', { code: error.problem.code, message: error.message });
     throw error;
   }
 }

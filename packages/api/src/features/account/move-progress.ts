@@ -25,7 +25,10 @@ export function moveProgress({ transact, t }: Store, guestId: string, userId: st
 async function moveReviews(tx: Db, t: Tables, guestId: string, userId: string): Promise<string[]> {
   const reviews = await tx.select().from(t.review).where(eq(t.review.learnerId, guestId));
   for (const rows of inChunks(reviews)) {
-    await tx.insert(t.review).values(rows.map((row) => ({ ...row, learnerId: userId }))).onConflictDoNothing();
+    await tx
+      .insert(t.review)
+      .values(rows.map((row) => ({ ...row, learnerId: userId })))
+      .onConflictDoNothing();
   }
   return [...new Set(reviews.map((row) => row.cardId))];
 }
@@ -33,15 +36,23 @@ async function moveReviews(tx: Db, t: Tables, guestId: string, userId: string): 
 async function moveQuizzes(tx: Db, t: Tables, guestId: string, userId: string): Promise<void> {
   const attempts = await tx.select().from(t.attempt).where(eq(t.attempt.learnerId, guestId));
   for (const rows of inChunks(attempts)) {
-    await tx.insert(t.attempt).values(rows.map((row) => ({ ...row, learnerId: userId }))).onConflictDoNothing();
+    await tx
+      .insert(t.attempt)
+      .values(rows.map((row) => ({ ...row, learnerId: userId })))
+      .onConflictDoNothing();
   }
   const responses = await tx.select().from(t.response).where(eq(t.response.learnerId, guestId));
   if (responses.length === 0) return;
   for (const rows of inChunks(responses)) {
-    await tx.insert(t.response).values(rows.map((row) => ({ ...row, learnerId: userId }))).onConflictDoNothing();
+    await tx
+      .insert(t.response)
+      .values(rows.map((row) => ({ ...row, learnerId: userId })))
+      .onConflictDoNothing();
   }
   const ids = [...new Set(responses.map((row) => row.questionId))];
-  const bodies = new Map((await tx.select().from(t.question).where(inArray(t.question.id, ids))).map((row) => [row.id, row]));
+  const bodies = new Map(
+    (await tx.select().from(t.question).where(inArray(t.question.id, ids))).map((row) => [row.id, row]),
+  );
   for (const response of responses) {
     const question = bodies.get(response.questionId);
     if (question) await addResponseSums(tx, t, { ...response, learnerId: userId }, question);
@@ -52,7 +63,11 @@ async function moveQuizzes(tx: Db, t: Tables, guestId: string, userId: string): 
 async function moveBelongings(tx: Db, t: Tables, guestId: string, userId: string): Promise<void> {
   await tx.update(t.note).set({ ownerId: userId }).where(eq(t.note.ownerId, guestId));
   const places = await tx.select().from(t.enrolment).where(eq(t.enrolment.userId, guestId));
-  for (const place of places) await tx.insert(t.enrolment).values({ ...place, userId }).onConflictDoNothing();
+  for (const place of places)
+    await tx
+      .insert(t.enrolment)
+      .values({ ...place, userId })
+      .onConflictDoNothing();
 }
 
 /** Takes an account and all its events away; the only place where events are deleted. Runs in the caller's transaction. */

@@ -17,8 +17,14 @@ export async function assertMayTry({ db, t }: Store, email: string, now: number)
 export function noteFailure({ transact, t }: Store, email: string, now: number): Promise<void> {
   return transact(async (tx) => {
     const [row] = await tx.select().from(t.signInFailure).where(eq(t.signInFailure.email, email));
-    const values = row && now < row.since + WINDOW_MS ? { failures: row.failures + 1, since: row.since } : { failures: 1, since: now };
-    await tx.insert(t.signInFailure).values({ email, ...values }).onConflictDoUpdate({ target: t.signInFailure.email, set: values });
+    const values =
+      row && now < row.since + WINDOW_MS
+        ? { failures: row.failures + 1, since: row.since }
+        : { failures: 1, since: now };
+    await tx
+      .insert(t.signInFailure)
+      .values({ email, ...values })
+      .onConflictDoUpdate({ target: t.signInFailure.email, set: values });
   });
 }
 

@@ -5,14 +5,20 @@ import { DomainError } from '../../procedure/problem.ts';
 import type { NewAssignment } from './input.ts';
 
 /** Sets a note's deck for a class. @throws {DomainError} `due-in-the-past`, `due-before-opening` */
-export function assignDeck({ transact, t }: Store, { classId, noteId, opensAt, dueAt, targetRecall }: NewAssignment, now: number): Promise<{ assignmentId: string }> {
+export function assignDeck(
+  { transact, t }: Store,
+  { classId, noteId, opensAt, dueAt, targetRecall }: NewAssignment,
+  now: number,
+): Promise<{ assignmentId: string }> {
   if (dueAt <= now) throw new DomainError({ code: 'due-in-the-past', dueAt, now });
   if (dueAt <= opensAt) throw new DomainError({ code: 'due-before-opening', opensAt, dueAt });
   return transact(async (tx) => {
     const [deck] = await tx.select().from(t.deck).where(eq(t.deck.noteId, noteId));
     if (!deck) throw new DomainError({ code: 'not-found', what: 'note' });
     const assignmentId = v7();
-    await tx.insert(t.assignment).values({ id: assignmentId, classId, deckId: deck.id, createdAt: now, opensAt, dueAt, targetRecall });
+    await tx
+      .insert(t.assignment)
+      .values({ id: assignmentId, classId, deckId: deck.id, createdAt: now, opensAt, dueAt, targetRecall });
     return { assignmentId };
   });
 }
@@ -20,7 +26,10 @@ export function assignDeck({ transact, t }: Store, { classId, noteId, opensAt, d
 /** Takes an assignment back. What learners did for it stays theirs. */
 export function withdrawAssignment({ transact, t }: Store, classId: string, assignmentId: string): Promise<void> {
   return transact(async (tx) => {
-    const gone = await tx.delete(t.assignment).where(and(eq(t.assignment.classId, classId), eq(t.assignment.id, assignmentId))).returning({ id: t.assignment.id });
+    const gone = await tx
+      .delete(t.assignment)
+      .where(and(eq(t.assignment.classId, classId), eq(t.assignment.id, assignmentId)))
+      .returning({ id: t.assignment.id });
     if (gone.length === 0) throw new DomainError({ code: 'not-found', what: 'assignment' });
   });
 }

@@ -6,7 +6,12 @@ import { renewCode } from './invites.ts';
 import type { ClassRole } from './rules.ts';
 
 /** Makes a class with its maker as teacher, and a code for learners and one for observers. */
-export function createClass({ transact, t }: Store, userId: string, name: string, now: number): Promise<{ classId: string }> {
+export function createClass(
+  { transact, t }: Store,
+  userId: string,
+  name: string,
+  now: number,
+): Promise<{ classId: string }> {
   return transact(async (tx) => {
     const classId = v7();
     await tx.insert(t.classroom).values({ id: classId, name, createdAt: now });
@@ -32,7 +37,11 @@ export async function listClasses({ db, t }: Store, userId: string): Promise<Lis
     .innerJoin(t.classroom, eq(t.classroom.id, t.enrolment.classId))
     .where(eq(t.enrolment.userId, userId))
     .orderBy(asc(t.classroom.name));
-  const sizes = await db.select({ classId: t.enrolment.classId, learners: count() }).from(t.enrolment).where(eq(t.enrolment.role, 'learner')).groupBy(t.enrolment.classId);
+  const sizes = await db
+    .select({ classId: t.enrolment.classId, learners: count() })
+    .from(t.enrolment)
+    .where(eq(t.enrolment.role, 'learner'))
+    .groupBy(t.enrolment.classId);
   const byId = new Map(sizes.map((size) => [size.classId, size.learners]));
   return rows.map((row) => ({ ...row, learners: byId.get(row.classId) ?? 0 }));
 }
@@ -45,14 +54,27 @@ export interface ClassDetails {
   members: { userId: string; name: string; role: ClassRole; isGuest: boolean; joinedAt: number }[];
   /** For teachers only. */
   codes: { role: ClassRole; code: string; expiresAt: number }[];
-  assignments: { assignmentId: string; noteId: string; title: string; opensAt: number; dueAt: number; targetRecall: number }[];
+  assignments: {
+    assignmentId: string;
+    noteId: string;
+    title: string;
+    opensAt: number;
+    dueAt: number;
+    targetRecall: number;
+  }[];
 }
 
 /** A class as its member may see it. */
 export async function readClass({ db, t }: Store, userId: string, classId: string): Promise<ClassDetails> {
   const [room] = await db.select().from(t.classroom).where(eq(t.classroom.id, classId));
   const members = await db
-    .select({ userId: t.user.id, name: t.user.name, role: t.enrolment.role, isGuest: t.user.isAnonymous, joinedAt: t.enrolment.joinedAt })
+    .select({
+      userId: t.user.id,
+      name: t.user.name,
+      role: t.enrolment.role,
+      isGuest: t.user.isAnonymous,
+      joinedAt: t.enrolment.joinedAt,
+    })
     .from(t.enrolment)
     .innerJoin(t.user, eq(t.user.id, t.enrolment.userId))
     .where(eq(t.enrolment.classId, classId))
@@ -61,7 +83,14 @@ export async function readClass({ db, t }: Store, userId: string, classId: strin
   if (!room || !role) throw new DomainError({ code: 'not-found', what: 'class' });
   const codes = role === 'teacher' ? await db.select().from(t.invite).where(eq(t.invite.classId, classId)) : [];
   const assignments = await db
-    .select({ assignmentId: t.assignment.id, noteId: t.deck.noteId, title: t.deck.title, opensAt: t.assignment.opensAt, dueAt: t.assignment.dueAt, targetRecall: t.assignment.targetRecall })
+    .select({
+      assignmentId: t.assignment.id,
+      noteId: t.deck.noteId,
+      title: t.deck.title,
+      opensAt: t.assignment.opensAt,
+      dueAt: t.assignment.dueAt,
+      targetRecall: t.assignment.targetRecall,
+    })
     .from(t.assignment)
     .innerJoin(t.deck, eq(t.deck.id, t.assignment.deckId))
     .where(eq(t.assignment.classId, classId))

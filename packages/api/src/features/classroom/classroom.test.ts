@@ -5,9 +5,17 @@ import { type ApiForTests, answer, apiForTests, BUILT_IN, DAY, START } from '../
 describe.each(ENGINES)('a class on %s', (engine) => {
   let api: ApiForTests;
   let classId: string;
-  const codeFor = async (role: string) => (await api.as('tea').classroom.class({ classId })).codes.find((code) => code.role === role)?.code ?? '';
+  const codeFor = async (role: string) =>
+    (await api.as('tea').classroom.class({ classId })).codes.find((code) => code.role === role)?.code ?? '';
   const assign = (changes: Partial<{ noteId: string; opensAt: number; dueAt: number }> = {}) =>
-    api.as('tea').classroom.assign({ classId, noteId: BUILT_IN, opensAt: START, dueAt: START + 7 * DAY, targetRecall: 0.9, ...changes });
+    api.as('tea').classroom.assign({
+      classId,
+      noteId: BUILT_IN,
+      opensAt: START,
+      dueAt: START + 7 * DAY,
+      targetRecall: 0.9,
+      ...changes,
+    });
   beforeAll(async () => {
     api = await apiForTests(engine);
     await api.people('tea', 'lea', 'obi', 'lou', 'eve');
@@ -20,7 +28,12 @@ describe.each(ENGINES)('a class on %s', (engine) => {
 
   it('is joined by a code in the role of the code, however the code is typed', async () => {
     const { members } = await api.as('tea').classroom.class({ classId });
-    expect(members.map(({ userId, role }) => `${userId} ${role}`)).toEqual(['lea learner', 'lou learner', 'obi observer', 'tea teacher']);
+    expect(members.map(({ userId, role }) => `${userId} ${role}`)).toEqual([
+      'lea learner',
+      'lou learner',
+      'obi observer',
+      'tea teacher',
+    ]);
   });
 
   it('leaves whoever joins again in their role', async () => {
@@ -34,10 +47,16 @@ describe.each(ENGINES)('a class on %s', (engine) => {
   });
 
   it('refuses a code that nobody gave, and one that is over, each in words', async () => {
-    await expect(api.as('eve').classroom.join({ code: 'NOPE' })).rejects.toMatchObject({ code: 'NOT_FOUND', message: expect.stringContaining('“NOPE”') });
+    await expect(api.as('eve').classroom.join({ code: 'NOPE' })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+      message: expect.stringContaining('“NOPE”'),
+    });
     const code = await codeFor('learner');
     api.clock.now = START + 31 * DAY;
-    await expect(api.as('eve').classroom.join({ code })).rejects.toMatchObject({ code: 'PRECONDITION_FAILED', message: expect.stringContaining('expired on 2026-12-24') });
+    await expect(api.as('eve').classroom.join({ code })).rejects.toMatchObject({
+      code: 'PRECONDITION_FAILED',
+      message: expect.stringContaining('expired on 2026-12-24'),
+    });
     api.clock.now = START;
     const renewed = await api.as('tea').classroom.renewCode({ classId, role: 'learner' });
     await expect(api.as('eve').classroom.join({ code })).rejects.toMatchObject({ code: 'NOT_FOUND' });
@@ -45,26 +64,38 @@ describe.each(ENGINES)('a class on %s', (engine) => {
   });
 
   it('refuses a due date in the past, and one before the opening', async () => {
-    await expect(assign({ dueAt: START - DAY })).rejects.toMatchObject({ code: 'BAD_REQUEST', message: expect.stringContaining('already past') });
-    await expect(assign({ opensAt: START + 8 * DAY })).rejects.toMatchObject({ code: 'BAD_REQUEST', message: expect.stringContaining('before it opens') });
+    await expect(assign({ dueAt: START - DAY })).rejects.toMatchObject({
+      code: 'BAD_REQUEST',
+      message: expect.stringContaining('already past'),
+    });
+    await expect(assign({ opensAt: START + 8 * DAY })).rejects.toMatchObject({
+      code: 'BAD_REQUEST',
+      message: expect.stringContaining('before it opens'),
+    });
   });
 
   it('gives learners what is assigned, a private note of the teacher’s too, from its opening on', async () => {
-    const { noteId } = await api.as('tea').library.publish({ markdown: '# A vs B\n\n| F | A | B |\n|---|---|---|\n| x | 1 | 2 |\n' });
+    const { noteId } = await api
+      .as('tea')
+      .library.publish({ markdown: '# A vs B\n\n| F | A | B |\n|---|---|---|\n| x | 1 | 2 |\n' });
     await expect(api.as('lea').library.note({ noteId })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     const { assignmentId } = await assign({ noteId, opensAt: START + DAY });
     await expect(api.as('lea').library.note({ noteId })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     api.clock.now = START + DAY;
     expect(await api.as('lea').library.note({ noteId })).toMatchObject({ title: 'A vs B' });
     expect((await api.as('lea').study.queue({ timeZone: 'UTC' })).map((card) => card.noteId)).toContain(noteId);
-    expect(await api.as('lea').study.today({ timeZone: 'UTC' })).toMatchObject({ assignments: [{ title: 'A vs B', className: 'Group B', seen: 0, expectedRecall: 0 }] });
+    expect(await api.as('lea').study.today({ timeZone: 'UTC' })).toMatchObject({
+      assignments: [{ title: 'A vs B', className: 'Group B', seen: 0, expectedRecall: 0 }],
+    });
     api.clock.now = START;
     await api.as('tea').classroom.withdraw({ classId, assignmentId });
   });
 
   it('keeps its last teacher', async () => {
     await expect(api.as('tea').classroom.leave({ classId })).rejects.toMatchObject({ code: 'CONFLICT' });
-    await expect(api.as('tea').classroom.changeRole({ classId, userId: 'tea', role: 'learner' })).rejects.toMatchObject({ code: 'CONFLICT' });
+    await expect(api.as('tea').classroom.changeRole({ classId, userId: 'tea', role: 'learner' })).rejects.toMatchObject(
+      { code: 'CONFLICT' },
+    );
   });
 
   it('shows teacher and observer who knows what, and who has not started', async () => {

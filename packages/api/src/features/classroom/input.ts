@@ -2,10 +2,17 @@ import { CLASS_ROLES } from '@recto/database/roles';
 import { z } from 'zod';
 import { Id, Time } from '../../procedure/fields.ts';
 
-export const NewClass = z.object({ name: z.string().trim().min(1, 'Give the class a name.').max(120, 'Keep the name under 120 characters.') });
+export const NewClass = z.object({
+  name: z.string().trim().min(1, 'Give the class a name.').max(120, 'Keep the name under 120 characters.'),
+});
 export const ClassOnly = z.object({ classId: Id });
 /** Codes are read aloud and typed by hand: case and spaces do not matter. */
-export const Join = z.object({ code: z.string().max(40).transform((code) => code.replace(/[\s-]/g, '').toUpperCase()) });
+export const Join = z.object({
+  code: z
+    .string()
+    .max(40)
+    .transform((code) => code.replace(/[\s-]/g, '').toUpperCase()),
+});
 export const NewCode = z.object({ classId: Id, role: z.enum(CLASS_ROLES) });
 export const MemberRole = z.object({ classId: Id, userId: Id, role: z.enum(CLASS_ROLES) });
 export const MemberOnly = z.object({ classId: Id, userId: Id });

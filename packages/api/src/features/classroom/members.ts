@@ -7,7 +7,11 @@ import type { ClassRole } from './rules.ts';
 export function changeRole({ transact, t }: Store, classId: string, userId: string, role: ClassRole): Promise<void> {
   return transact(async (tx) => {
     await assertNotLastTeacher(tx, t, classId, userId, role);
-    const changed = await tx.update(t.enrolment).set({ role }).where(place(t, classId, userId)).returning({ userId: t.enrolment.userId });
+    const changed = await tx
+      .update(t.enrolment)
+      .set({ role })
+      .where(place(t, classId, userId))
+      .returning({ userId: t.enrolment.userId });
     if (changed.length === 0) throw new DomainError({ code: 'not-found', what: 'member' });
   });
 }
@@ -20,9 +24,19 @@ export function removeMember({ transact, t }: Store, classId: string, userId: st
   });
 }
 
-async function assertNotLastTeacher(tx: Db, t: Store['t'], classId: string, userId: string, becomes?: ClassRole): Promise<void> {
-  const teachers = await tx.select({ userId: t.enrolment.userId }).from(t.enrolment).where(and(eq(t.enrolment.classId, classId), eq(t.enrolment.role, 'teacher')));
-  if (becomes !== 'teacher' && teachers.length === 1 && teachers[0]?.userId === userId) throw new DomainError({ code: 'last-teacher' });
+async function assertNotLastTeacher(
+  tx: Db,
+  t: Store['t'],
+  classId: string,
+  userId: string,
+  becomes?: ClassRole,
+): Promise<void> {
+  const teachers = await tx
+    .select({ userId: t.enrolment.userId })
+    .from(t.enrolment)
+    .where(and(eq(t.enrolment.classId, classId), eq(t.enrolment.role, 'teacher')));
+  if (becomes !== 'teacher' && teachers.length === 1 && teachers[0]?.userId === userId)
+    throw new DomainError({ code: 'last-teacher' });
 }
 
 function place(t: Store['t'], classId: string, userId: string) {

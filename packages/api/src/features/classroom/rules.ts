@@ -31,10 +31,13 @@ export const canTeach = rule<{ classId: string }>('canTeach', async ({ store, ac
 );
 
 /** A teacher assigns what they may read themself. */
-export const canAssign = rule<{ classId: string; noteId: string }>('canAssign', async ({ store, actor, now }, { classId, noteId }) => {
-  const verdict = forRole(await roleIn(store, classId, actor.userId), ['teacher']);
-  return verdict === 'allow' && !(await mayReadNote(store, actor.userId, noteId, now)) ? 'hide' : verdict;
-});
+export const canAssign = rule<{ classId: string; noteId: string }>(
+  'canAssign',
+  async ({ store, actor, now }, { classId, noteId }) => {
+    const verdict = forRole(await roleIn(store, classId, actor.userId), ['teacher']);
+    return verdict === 'allow' && !(await mayReadNote(store, actor.userId, noteId, now)) ? 'hide' : verdict;
+  },
+);
 
 function forRole(role: ClassRole | undefined, roles: readonly ClassRole[]): Verdict {
   if (role === undefined) return 'hide';

@@ -1,8 +1,8 @@
 import type { Store } from '@recto/database/store';
 import { retrievability } from '@recto/memory/retrievability';
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
-import type { WhichClass } from './input.ts';
 import { confusionsOf, type NamedConfusion } from './confusions.ts';
+import type { WhichClass } from './input.ts';
 
 export interface ConceptStanding {
   conceptId: string;
@@ -41,14 +41,23 @@ export interface ClassInsight {
 }
 
 /** Who knows what in a class, of one of its notes: a row a learner, a column a concept. */
-export async function classInsight(store: Store, { classId, noteId: wanted }: WhichClass, now: number): Promise<ClassInsight> {
+export async function classInsight(
+  store: Store,
+  { classId, noteId: wanted }: WhichClass,
+  now: number,
+): Promise<ClassInsight> {
   const notes = await notesOf(store, classId, now);
   const chosen = notes.find((note) => note.noteId === wanted) ?? notes[0];
   const learners = await learnersOf(store, classId);
-  if (!chosen) return { classId, notes, noteId: null, concepts: [], cards: 0, learners: learners.map(notStarted), confusions: [] };
+  if (!chosen)
+    return { classId, notes, noteId: null, concepts: [], cards: 0, learners: learners.map(notStarted), confusions: [] };
   const ids = learners.map((learner) => learner.userId);
   const cards = await cardsOf(store, chosen.noteId);
-  const memories = await memoriesOf(store, ids, cards.map((card) => card.cardId));
+  const memories = await memoriesOf(
+    store,
+    ids,
+    cards.map((card) => card.cardId),
+  );
   const scores = await scoresOf(store, ids, chosen.noteId);
   const concepts = await conceptsOf(store, chosen.noteId, cards);
   return {
@@ -57,14 +66,21 @@ export async function classInsight(store: Store, { classId, noteId: wanted }: Wh
     noteId: chosen.noteId,
     concepts,
     cards: cards.length,
-    learners: learners.map((learner) => standingOf(learner, { cards, memories, scores, concepts, dueAt: chosen.dueAt, now })),
+    learners: learners.map((learner) =>
+      standingOf(learner, { cards, memories, scores, concepts, dueAt: chosen.dueAt, now }),
+    ),
     confusions: await confusionsOf(store, ids, [chosen.noteId]),
   };
 }
 
 async function notesOf({ db, t }: Store, classId: string, now: number): Promise<ClassInsight['notes']> {
   const rows = await db
-    .select({ noteId: t.deck.noteId, title: t.deck.title, dueAt: t.assignment.dueAt, targetRecall: t.assignment.targetRecall })
+    .select({
+      noteId: t.deck.noteId,
+      title: t.deck.title,
+      dueAt: t.assignment.dueAt,
+      targetRecall: t.assignment.targetRecall,
+    })
     .from(t.assignment)
     .innerJoin(t.deck, eq(t.deck.id, t.assignment.deckId))
     .where(eq(t.assignment.classId, classId))
@@ -91,12 +107,25 @@ async function cardsOf({ db, t }: Store, noteId: string): Promise<CardRow[]> {
     .where(and(eq(t.card.noteId, noteId), isNull(t.card.retiredAt)));
 }
 
-type MemoryRow = Pick<Store['t']['memory']['$inferSelect'], 'learnerId' | 'cardId' | 'stability' | 'lastReviewedAt' | 'due'>;
+type MemoryRow = Pick<
+  Store['t']['memory']['$inferSelect'],
+  'learnerId' | 'cardId' | 'stability' | 'lastReviewedAt' | 'due'
+>;
 
-async function memoriesOf({ db, t }: Store, learnerIds: string[], cardIds: string[]): Promise<Map<string, MemoryRow[]>> {
+async function memoriesOf(
+  { db, t }: Store,
+  learnerIds: string[],
+  cardIds: string[],
+): Promise<Map<string, MemoryRow[]>> {
   if (learnerIds.length === 0 || cardIds.length === 0) return new Map();
   const rows = await db
-    .select({ learnerId: t.memory.learnerId, cardId: t.memory.cardId, stability: t.memory.stability, lastReviewedAt: t.memory.lastReviewedAt, due: t.memory.due })
+    .select({
+      learnerId: t.memory.learnerId,
+      cardId: t.memory.cardId,
+      stability: t.memory.stability,
+      lastReviewedAt: t.memory.lastReviewedAt,
+      due: t.memory.due,
+    })
     .from(t.memory)
     .where(and(inArray(t.memory.learnerId, learnerIds), inArray(t.memory.cardId, cardIds)));
   return Map.groupBy(rows, (row) => row.learnerId);
@@ -106,11 +135,18 @@ type ScoreRow = Store['t']['quizScore']['$inferSelect'];
 
 async function scoresOf({ db, t }: Store, learnerIds: string[], noteId: string): Promise<Map<string, ScoreRow[]>> {
   if (learnerIds.length === 0) return new Map();
-  const rows = await db.select().from(t.quizScore).where(and(inArray(t.quizScore.learnerId, learnerIds), eq(t.quizScore.noteId, noteId)));
+  const rows = await db
+    .select()
+    .from(t.quizScore)
+    .where(and(inArray(t.quizScore.learnerId, learnerIds), eq(t.quizScore.noteId, noteId)));
   return Map.groupBy(rows, (row) => row.learnerId);
 }
 
-async function conceptsOf({ db, t }: Store, noteId: string, cards: readonly CardRow[]): Promise<ClassInsight['concepts']> {
+async function conceptsOf(
+  { db, t }: Store,
+  noteId: string,
+  cards: readonly CardRow[],
+): Promise<ClassInsight['concepts']> {
   const rows = await db.select().from(t.concept).where(eq(t.concept.noteId, noteId)).orderBy(asc(t.concept.position));
   return rows
     .map((row) => ({ id: row.id, name: row.name, cards: cards.filter((card) => card.conceptId === row.id).length }))
@@ -126,7 +162,10 @@ interface Scene {
   now: number;
 }
 
-function standingOf({ userId, name }: { userId: string; name: string }, { cards, memories, scores, concepts, dueAt, now }: Scene): LearnerStanding {
+function standingOf(
+  { userId, name }: { userId: string; name: string },
+  { cards, memories, scores, concepts, dueAt, now }: Scene,
+): LearnerStanding {
   const own = memories.get(userId) ?? [];
   const ownScores = scores.get(userId) ?? [];
   const conceptOfCard = new Map(cards.map((card) => [card.cardId, card.conceptId]));
@@ -144,7 +183,13 @@ function standingOf({ userId, name }: { userId: string; name: string }, { cards,
     concepts: concepts.map(({ id }) => {
       const seen = own.filter((memory) => conceptOfCard.get(memory.cardId) === id);
       const answered = ownScores.filter((score) => score.conceptId === id);
-      return { conceptId: id, seen: seen.length, recall: meanRecall(seen, now), quizScore: shareOf(answered), quizAnswers: answered.reduce((sum, row) => sum + row.responses, 0) };
+      return {
+        conceptId: id,
+        seen: seen.length,
+        recall: meanRecall(seen, now),
+        quizScore: shareOf(answered),
+        quizAnswers: answered.reduce((sum, row) => sum + row.responses, 0),
+      };
     }),
   };
 }
@@ -160,5 +205,16 @@ function shareOf(scores: readonly ScoreRow[]): number | null {
 }
 
 function notStarted({ userId, name }: { userId: string; name: string }): LearnerStanding {
-  return { userId, name, started: false, seen: 0, due: 0, recall: null, expectedRecall: null, quizScore: null, lastReviewedAt: null, concepts: [] };
+  return {
+    userId,
+    name,
+    started: false,
+    seen: 0,
+    due: 0,
+    recall: null,
+    expectedRecall: null,
+    quizScore: null,
+    lastReviewedAt: null,
+    concepts: [],
+  };
 }

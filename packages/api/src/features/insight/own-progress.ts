@@ -14,14 +14,30 @@ export interface OwnProgress {
   cards: number;
   /** Mean predicted recall now of all cards that were seen; null before the first. */
   recall: number | null;
-  notes: { noteId: string; title: string; concepts: { id: string; name: string; seen: number; cards: number; recall: number | null; quizScore: number | null }[] }[];
+  notes: {
+    noteId: string;
+    title: string;
+    concepts: {
+      id: string;
+      name: string;
+      seen: number;
+      cards: number;
+      recall: number | null;
+      quizScore: number | null;
+    }[];
+  }[];
   /** Cards that come due, by day from today on; today's holds what is overdue. */
   forecast: { date: string; due: number }[];
   confusions: NamedConfusion[];
 }
 
 /** What one learner remembers, by note and concept, and what comes. */
-export async function ownProgress(store: Store, learnerId: string, timeZone: string, now: number): Promise<OwnProgress> {
+export async function ownProgress(
+  store: Store,
+  learnerId: string,
+  timeZone: string,
+  now: number,
+): Promise<OwnProgress> {
   const { db, t } = store;
   const begin = dayStart(now, timeZone);
   const rows = await db
@@ -30,14 +46,21 @@ export async function ownProgress(store: Store, learnerId: string, timeZone: str
     .innerJoin(t.card, eq(t.card.id, t.memory.cardId))
     .innerJoin(t.item, eq(t.item.id, t.card.itemId))
     .where(eq(t.memory.learnerId, learnerId));
-  const [reviews] = await db.select({ all: count() }).from(t.review).where(and(eq(t.review.learnerId, learnerId), isNotNull(t.review.rating)));
+  const [reviews] = await db
+    .select({ all: count() })
+    .from(t.review)
+    .where(and(eq(t.review.learnerId, learnerId), isNotNull(t.review.rating)));
   const recalls = rows.map((row) => retrievability(row.memory, now));
   return {
     reviews: reviews?.all ?? 0,
     cards: rows.length,
     recall: meanOf(recalls),
     notes: await byNote(store, learnerId, rows, now),
-    forecast: forecastOf(rows.map((row) => row.memory.due), begin, timeZone),
+    forecast: forecastOf(
+      rows.map((row) => row.memory.due),
+      begin,
+      timeZone,
+    ),
     confusions: await confusionsOf(store, [learnerId], await confusedNotes(store, learnerId)),
   };
 }
@@ -48,7 +71,11 @@ async function byNote({ db, t }: Store, learnerId: string, rows: Row[], now: num
   const scores = await db.select().from(t.quizScore).where(eq(t.quizScore.learnerId, learnerId));
   const ids = [...new Set([...rows, ...scores].map((row) => row.noteId))];
   if (ids.length === 0) return [];
-  const notes = await db.select({ noteId: t.note.id, title: t.note.title }).from(t.note).where(inArray(t.note.id, ids)).orderBy(asc(t.note.title));
+  const notes = await db
+    .select({ noteId: t.note.id, title: t.note.title })
+    .from(t.note)
+    .where(inArray(t.note.id, ids))
+    .orderBy(asc(t.note.title));
   const concepts = await db
     .select({ noteId: t.concept.noteId, id: t.concept.id, name: t.concept.name, cards: count(t.card.id) })
     .from(t.concept)
@@ -59,11 +86,20 @@ async function byNote({ db, t }: Store, learnerId: string, rows: Row[], now: num
     .orderBy(t.concept.noteId, t.concept.position);
   return notes.map((note) => ({
     ...note,
-    concepts: concepts.filter((concept) => concept.noteId === note.noteId).map(({ id, name, cards }) => {
-      const seen = rows.filter((row) => row.noteId === note.noteId && row.conceptId === id);
-      const score = scores.find((row) => row.noteId === note.noteId && row.conceptId === id);
-      return { id, name, cards, seen: seen.length, recall: meanOf(seen.map((row) => retrievability(row.memory, now))), quizScore: score ? score.points / score.responses : null };
-    }),
+    concepts: concepts
+      .filter((concept) => concept.noteId === note.noteId)
+      .map(({ id, name, cards }) => {
+        const seen = rows.filter((row) => row.noteId === note.noteId && row.conceptId === id);
+        const score = scores.find((row) => row.noteId === note.noteId && row.conceptId === id);
+        return {
+          id,
+          name,
+          cards,
+          seen: seen.length,
+          recall: meanOf(seen.map((row) => retrievability(row.memory, now))),
+          quizScore: score ? score.points / score.responses : null,
+        };
+      }),
   }));
 }
 
@@ -71,7 +107,10 @@ function forecastOf(dues: number[], begin: number, timeZone: string): OwnProgres
   return Array.from({ length: FORECAST_DAYS }, (_, index) => {
     const from = index === 0 ? Number.NEGATIVE_INFINITY : begin + index * DAY;
     const to = begin + (index + 1) * DAY;
-    return { date: studyDate(begin + index * DAY + DAY / 2, timeZone), due: dues.filter((due) => due >= from && due < to).length };
+    return {
+      date: studyDate(begin + index * DAY + DAY / 2, timeZone),
+      due: dues.filter((due) => due >= from && due < to).length,
+    };
   });
 }
 

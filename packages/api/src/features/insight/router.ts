@@ -8,5 +8,7 @@ import { ownProgress } from './own-progress.ts';
 
 export const insightRouter = {
   ofClass: allowed(canReviewClass, WhichClass).query(({ ctx, input }) => classInsight(ctx.store, input, ctx.now())),
-  own: allowed(oneself, Where).query(({ ctx, input }) => ownProgress(ctx.store, ctx.actor.userId, input.timeZone, ctx.now())),
+  own: allowed(oneself, Where).query(({ ctx, input }) =>
+    ownProgress(ctx.store, ctx.actor.userId, input.timeZone, ctx.now()),
+  ),
 } satisfies TRPCRouterRecord;

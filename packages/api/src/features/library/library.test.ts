@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ApiForTests, answer, apiForTests, BUILT_IN, START } from '../../testing/api-for-tests.ts';
 import { loadBuiltInLibrary } from './load-built-in.ts';
 
-const NOTE = '# Tea vs coffee\n\n| Feature | Tea | Coffee |\n|---|---|---|\n| Made from | leaves | beans |\n| Water | below boiling | 92 °C |\n';
+const NOTE =
+  '# Tea vs coffee\n\n| Feature | Tea | Coffee |\n|---|---|---|\n| Made from | leaves | beans |\n| Water | below boiling | 92 °C |\n';
 
 describe.each(ENGINES)('the library on %s', (engine) => {
   let api: ApiForTests;
@@ -14,17 +15,28 @@ describe.each(ENGINES)('the library on %s', (engine) => {
   afterAll(() => api.close());
 
   it('holds the built-in notes for everyone, and loading them again writes nothing', async () => {
-    expect((await api.as('ada').library.list()).map((note) => note.title)).toEqual(['Replication and redundancy', 'TCP and UDP', 'Authentication and authorization']);
+    expect((await api.as('ada').library.list()).map((note) => note.title)).toEqual([
+      'Replication and redundancy',
+      'TCP and UDP',
+      'Authentication and authorization',
+    ]);
     expect(await loadBuiltInLibrary(api.store, START)).toBe(0);
   });
 
   it('publishes a note with its cards and questions, for its author alone', async () => {
     const { noteId, cards, questions } = await api.as('ada').library.publish({ markdown: NOTE });
     expect({ cards, questions }).toEqual({ cards: 8, questions: 4 });
-    expect(await api.as('ada').library.note({ noteId })).toMatchObject({ title: 'Tea vs coffee', markdown: NOTE, isOwn: true, version: 1 });
+    expect(await api.as('ada').library.note({ noteId })).toMatchObject({
+      title: 'Tea vs coffee',
+      markdown: NOTE,
+      isOwn: true,
+      version: 1,
+    });
     await expect(api.as('bo').library.note({ noteId })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(api.as('bo').library.publish({ noteId, markdown: NOTE })).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    await expect(api.as('bo').library.publish({ noteId: BUILT_IN, markdown: NOTE })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(api.as('bo').library.publish({ noteId: BUILT_IN, markdown: NOTE })).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
   });
 
   it('publishes the same text again without a new version', async () => {
@@ -47,17 +59,26 @@ describe.each(ENGINES)('the library on %s', (engine) => {
 
   it.each([
     ['an empty note', '', 'UNPROCESSABLE_CONTENT', 'Line 1: The note is empty'],
-    ['a note without anything to learn', '# Title\n\nJust prose.\n', 'UNPROCESSABLE_CONTENT', 'Add a table that compares two concepts'],
+    [
+      'a note without anything to learn',
+      '# Title\n\nJust prose.\n',
+      'UNPROCESSABLE_CONTENT',
+      'Add a table that compares two concepts',
+    ],
     ['a note of 5 MB', `# Big\n\n${'word '.repeat(1_000_000)}`, 'PAYLOAD_TOO_LARGE', '5.0 MB; the most is 1.0 MB'],
     ['what is not text', '# A\u0000B', 'UNPROCESSABLE_CONTENT', 'not UTF-8 text'],
   ])('refuses %s with a sentence that says what to do, and saves nothing', async (_, markdown, code, sentence) => {
     const before = await api.as('bo').library.list();
-    await expect(api.as('bo').library.publish({ markdown })).rejects.toMatchObject({ code, message: expect.stringContaining(sentence) });
+    await expect(api.as('bo').library.publish({ markdown })).rejects.toMatchObject({
+      code,
+      message: expect.stringContaining(sentence),
+    });
     expect(await api.as('bo').library.list()).toEqual(before);
   });
 
   it('takes ragged rows, doubled headings and a script in a cell, and keeps the script out of every card', async () => {
-    const markdown = '# A vs B\n\n## Same\n\n## Same\n\n| Feature | A | B |\n|---|---|---|\n| one | x <script>alert(1)</script> | y |\n| ragged | z |\n';
+    const markdown =
+      '# A vs B\n\n## Same\n\n## Same\n\n| Feature | A | B |\n|---|---|---|\n| one | x <script>alert(1)</script> | y |\n| ragged | z |\n';
     const { noteId } = await api.as('ada').library.publish({ markdown });
     const queue = await api.as('ada').study.queue({ noteId, timeZone: 'UTC' });
     expect(queue.length).toBeGreaterThan(0);

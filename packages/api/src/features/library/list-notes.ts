@@ -63,19 +63,31 @@ export interface Standing {
 }
 
 /** Where a learner stands in each of some notes. */
-export async function standingIn({ db, t }: Store, userId: string, noteIds: string[], now: number): Promise<Map<string, Standing>> {
+export async function standingIn(
+  { db, t }: Store,
+  userId: string,
+  noteIds: string[],
+  now: number,
+): Promise<Map<string, Standing>> {
   const rows = await db
-    .select({ noteId: t.card.noteId, due: t.memory.due, stability: t.memory.stability, lastReviewedAt: t.memory.lastReviewedAt })
+    .select({
+      noteId: t.card.noteId,
+      due: t.memory.due,
+      stability: t.memory.stability,
+      lastReviewedAt: t.memory.lastReviewedAt,
+    })
     .from(t.card)
     .leftJoin(t.memory, and(eq(t.memory.cardId, t.card.id), eq(t.memory.learnerId, userId)))
     .where(and(inArray(t.card.noteId, noteIds), isNull(t.card.retiredAt)));
   const groups = Map.groupBy(rows, (row) => row.noteId);
-  return new Map([...groups].map(([noteId, cards]) => {
-    const recalls = cards.flatMap(({ stability, lastReviewedAt }) =>
-      stability === null || lastReviewedAt === null ? [] : [retrievability({ stability, lastReviewedAt }, now)],
-    );
-    const due = cards.filter((card) => card.due !== null && card.due <= now).length;
-    const recall = recalls.length === 0 ? null : recalls.reduce((sum, value) => sum + value, 0) / recalls.length;
-    return [noteId, { cards: cards.length, seen: recalls.length, due, recall }];
-  }));
+  return new Map(
+    [...groups].map(([noteId, cards]) => {
+      const recalls = cards.flatMap(({ stability, lastReviewedAt }) =>
+        stability === null || lastReviewedAt === null ? [] : [retrievability({ stability, lastReviewedAt }, now)],
+      );
+      const due = cards.filter((card) => card.due !== null && card.due <= now).length;
+      const recall = recalls.length === 0 ? null : recalls.reduce((sum, value) => sum + value, 0) / recalls.length;
+      return [noteId, { cards: cards.length, seen: recalls.length, due, recall }];
+    }),
+  );
 }

@@ -30,6 +30,8 @@ async function isUpToDate({ db, t }: Store, file: string, markdown: string): Pro
 async function write(store: Store, file: string, markdown: string, now: number): Promise<number> {
   const id = file.replace(/\.md$/, '');
   const generated = generate(markdown);
-  await store.transact((tx) => writeNote(tx, store.t, { id, ownerId: null, builtIn: file, visibility: 'library', markdown, generated }, now));
+  await store.transact((tx) =>
+    writeNote(tx, store.t, { id, ownerId: null, builtIn: file, visibility: 'library', markdown, generated }, now),
+  );
   return 1;
 }

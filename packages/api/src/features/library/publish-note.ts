@@ -1,4 +1,4 @@
-import { generate, type Generated } from '@recto/content/generate';
+import { type Generated, generate } from '@recto/content/generate';
 import type { Store } from '@recto/database/store';
 import { v7 } from 'uuid';
 import { DomainError } from '../../procedure/problem.ts';
@@ -16,10 +16,17 @@ export interface Published {
  * Publishes a note, first or anew: reads it on the server, whatever a browser showed before.
  * @throws {DomainError} `note-too-large`, `note-not-text`, `note-gives-nothing`
  */
-export async function publishNote(store: Store, ownerId: string, { noteId, markdown }: Publication, now: number): Promise<Published> {
+export async function publishNote(
+  store: Store,
+  ownerId: string,
+  { noteId, markdown }: Publication,
+  now: number,
+): Promise<Published> {
   const generated = readForPublication(markdown);
   const id = noteId ?? v7();
-  const { version } = await store.transact((tx) => writeNote(tx, store.t, { id, ownerId, builtIn: null, visibility: 'private', markdown, generated }, now));
+  const { version } = await store.transact((tx) =>
+    writeNote(tx, store.t, { id, ownerId, builtIn: null, visibility: 'private', markdown, generated }, now),
+  );
   return { noteId: id, version, cards: generated.cards.length, questions: generated.questions.length };
 }
 
@@ -29,6 +36,12 @@ function readForPublication(markdown: string): Generated {
   if (markdown.includes('\u0000') || markdown.includes('\uFFFD')) throw new DomainError({ code: 'note-not-text' });
   const generated = generate(markdown);
   if (generated.cards.length > 0) return generated;
-  const because = generated.diagnostics.find((diagnostic) => diagnostic.code === 'empty-note' || diagnostic.code === 'no-elements') ?? generated.diagnostics[0];
-  throw new DomainError({ code: 'note-gives-nothing', line: because?.line ?? 1, reason: because?.message ?? 'The note gives no card.' });
+  const because =
+    generated.diagnostics.find((diagnostic) => diagnostic.code === 'empty-note' || diagnostic.code === 'no-elements') ??
+    generated.diagnostics[0];
+  throw new DomainError({
+    code: 'note-gives-nothing',
+    line: because?.line ?? 1,
+    reason: because?.message ?? 'The note gives no card.',
+  });
 }

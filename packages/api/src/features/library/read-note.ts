@@ -6,6 +6,7 @@ import { DomainError } from '../../procedure/problem.ts';
 import { type Standing, standingIn } from './list-notes.ts';
 
 export interface NoteItem {
+  itemId: string;
   kind: ItemKind;
   conceptId: string;
   line: number;
@@ -37,11 +38,34 @@ export async function readNote(store: Store, userId: string, noteId: string, now
     .innerJoin(t.noteVersion, and(eq(t.noteVersion.noteId, t.note.id), eq(t.noteVersion.number, t.note.version)))
     .where(eq(t.note.id, noteId));
   if (!row) throw new DomainError({ code: 'not-found', what: 'note' });
-  const [questions] = await db.select({ all: count() }).from(t.question).where(and(eq(t.question.noteId, noteId), isNull(t.question.retiredAt)));
-  const concepts = await db.select({ id: t.concept.id, name: t.concept.name }).from(t.concept).where(eq(t.concept.noteId, noteId)).orderBy(asc(t.concept.position));
-  const standing = (await standingIn(store, userId, [noteId], now)).get(noteId) ?? { cards: 0, seen: 0, due: 0, recall: null };
+  const [questions] = await db
+    .select({ all: count() })
+    .from(t.question)
+    .where(and(eq(t.question.noteId, noteId), isNull(t.question.retiredAt)));
+  const concepts = await db
+    .select({ id: t.concept.id, name: t.concept.name })
+    .from(t.concept)
+    .where(eq(t.concept.noteId, noteId))
+    .orderBy(asc(t.concept.position));
+  const standing = (await standingIn(store, userId, [noteId], now)).get(noteId) ?? {
+    cards: 0,
+    seen: 0,
+    due: 0,
+    recall: null,
+  };
   const { title, shelf, version, ownerId } = row.note;
-  return { noteId, title, shelf, version, markdown: row.markdown, isOwn: ownerId === userId, questions: questions?.all ?? 0, concepts, items: await itemsOf(store, userId, noteId, now), ...standing };
+  return {
+    noteId,
+    title,
+    shelf,
+    version,
+    markdown: row.markdown,
+    isOwn: ownerId === userId,
+    questions: questions?.all ?? 0,
+    concepts,
+    items: await itemsOf(store, userId, noteId, now),
+    ...standing,
+  };
 }
 
 async function itemsOf({ db, t }: Store, userId: string, noteId: string, now: number): Promise<NoteItem[]> {
@@ -55,8 +79,20 @@ async function itemsOf({ db, t }: Store, userId: string, noteId: string, now: nu
   return [...Map.groupBy(rows, (row) => row.item.id).values()].flatMap((cards) => {
     const item = cards[0]?.item;
     if (!item) return [];
-    const recalls = cards.flatMap(({ stability, lastReviewedAt }) => (stability === null || lastReviewedAt === null ? [] : [retrievability({ stability, lastReviewedAt }, now)]));
+    const recalls = cards.flatMap(({ stability, lastReviewedAt }) =>
+      stability === null || lastReviewedAt === null ? [] : [retrievability({ stability, lastReviewedAt }, now)],
+    );
     const recall = recalls.length === 0 ? null : recalls.reduce((sum, value) => sum + value, 0) / recalls.length;
-    return [{ kind: item.kind, conceptId: item.conceptId, line: item.line, endLine: item.endLine, cards: cards.length, recall }];
+    return [
+      {
+        itemId: item.id,
+        kind: item.kind,
+        conceptId: item.conceptId,
+        line: item.line,
+        endLine: item.endLine,
+        cards: cards.length,
+        recall,
+      },
+    ];
   });
 }

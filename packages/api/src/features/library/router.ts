@@ -10,6 +10,10 @@ import { canPublishNote, canReadNote } from './rules.ts';
 
 export const libraryRouter = {
   list: allowed(oneself, Nothing).query(({ ctx }) => listNotes(ctx.store, ctx.actor.userId, ctx.now())),
-  note: allowed(canReadNote, NoteOnly).query(({ ctx, input }) => readNote(ctx.store, ctx.actor.userId, input.noteId, ctx.now())),
-  publish: allowed(canPublishNote, Publication).mutation(({ ctx, input }) => publishNote(ctx.store, ctx.actor.userId, input, ctx.now())),
+  note: allowed(canReadNote, NoteOnly).query(({ ctx, input }) =>
+    readNote(ctx.store, ctx.actor.userId, input.noteId, ctx.now()),
+  ),
+  publish: allowed(canPublishNote, Publication).mutation(({ ctx, input }) =>
+    publishNote(ctx.store, ctx.actor.userId, input, ctx.now()),
+  ),
 } satisfies TRPCRouterRecord;

@@ -8,10 +8,13 @@ export const canReadNote = rule<{ noteId: string }>('canReadNote', async ({ stor
 );
 
 /** A new note is anyone's to publish; a published one only its author's. */
-export const canPublishNote = rule<{ noteId?: string | undefined }>('canPublishNote', async ({ store, actor, now }, { noteId }) => {
-  if (noteId === undefined) return 'allow';
-  const { db, t } = store;
-  const [note] = await db.select({ ownerId: t.note.ownerId }).from(t.note).where(eq(t.note.id, noteId));
-  if (note && note.ownerId === actor.userId) return 'allow';
-  return (await mayReadNote(store, actor.userId, noteId, now)) ? 'forbid' : 'hide';
-});
+export const canPublishNote = rule<{ noteId?: string | undefined }>(
+  'canPublishNote',
+  async ({ store, actor, now }, { noteId }) => {
+    if (noteId === undefined) return 'allow';
+    const { db, t } = store;
+    const [note] = await db.select({ ownerId: t.note.ownerId }).from(t.note).where(eq(t.note.id, noteId));
+    if (note && note.ownerId === actor.userId) return 'allow';
+    return (await mayReadNote(store, actor.userId, noteId, now)) ? 'forbid' : 'hide';
+  },
+);

@@ -16,7 +16,12 @@ export interface NoteToWrite {
 }
 
 /** Writes a note's new version and what it gives, in the caller's transaction; what it no longer gives is retired, not deleted. */
-export async function writeNote(tx: Db, t: Tables, note: NoteToWrite, now: number): Promise<{ version: number; changed: boolean }> {
+export async function writeNote(
+  tx: Db,
+  t: Tables,
+  note: NoteToWrite,
+  now: number,
+): Promise<{ version: number; changed: boolean }> {
   const { version, changed } = await writeVersion(tx, t, note, now);
   await writeConcepts(tx, t, note);
   await writeItems(tx, t, note, now);
@@ -26,24 +31,50 @@ export async function writeNote(tx: Db, t: Tables, note: NoteToWrite, now: numbe
   return { version, changed };
 }
 
-async function writeVersion(tx: Db, t: Tables, note: NoteToWrite, now: number): Promise<{ version: number; changed: boolean }> {
+async function writeVersion(
+  tx: Db,
+  t: Tables,
+  note: NoteToWrite,
+  now: number,
+): Promise<{ version: number; changed: boolean }> {
   const [known] = await tx.select().from(t.note).where(eq(t.note.id, note.id));
   const { title } = note.generated.knowledge;
   const shelf = note.generated.frontMatter.shelf ?? null;
   const [last] = known
-    ? await tx.select({ markdown: t.noteVersion.markdown }).from(t.noteVersion).where(and(eq(t.noteVersion.noteId, note.id), eq(t.noteVersion.number, known.version)))
+    ? await tx
+        .select({ markdown: t.noteVersion.markdown })
+        .from(t.noteVersion)
+        .where(and(eq(t.noteVersion.noteId, note.id), eq(t.noteVersion.number, known.version)))
     : [];
   if (known && last?.markdown === note.markdown) return { version: known.version, changed: false };
   const version = (known?.version ?? 0) + 1;
   if (known) await tx.update(t.note).set({ title, shelf, version, publishedAt: now }).where(eq(t.note.id, note.id));
-  else await tx.insert(t.note).values({ id: note.id, ownerId: note.ownerId, builtIn: note.builtIn, title, shelf, visibility: note.visibility, version, createdAt: now, publishedAt: now });
-  await tx.insert(t.noteVersion).values({ noteId: note.id, number: version, markdown: note.markdown, publishedAt: now });
+  else
+    await tx.insert(t.note).values({
+      id: note.id,
+      ownerId: note.ownerId,
+      builtIn: note.builtIn,
+      title,
+      shelf,
+      visibility: note.visibility,
+      version,
+      createdAt: now,
+      publishedAt: now,
+    });
+  await tx
+    .insert(t.noteVersion)
+    .values({ noteId: note.id, number: version, markdown: note.markdown, publishedAt: now });
   return { version, changed: true };
 }
 
 async function writeConcepts(tx: Db, t: Tables, { id, generated }: NoteToWrite): Promise<void> {
   await tx.delete(t.concept).where(eq(t.concept.noteId, id));
-  const rows = generated.knowledge.concepts.map((concept, position) => ({ noteId: id, id: concept.id, name: concept.name, position }));
+  const rows = generated.knowledge.concepts.map((concept, position) => ({
+    noteId: id,
+    id: concept.id,
+    name: concept.name,
+    position,
+  }));
   for (const chunk of inChunks(rows)) await tx.insert(t.concept).values(chunk);
 }
 
@@ -60,7 +91,13 @@ async function writeItems(tx: Db, t: Tables, { id: noteId, generated }: NoteToWr
     retiredAt: null,
   }));
   for (const chunk of inChunks(rows)) {
-    await tx.insert(t.item).values(chunk).onConflictDoUpdate({ target: t.item.id, set: incoming('kind', 'conceptId', 'position', 'line', 'endLine', 'retiredAt') });
+    await tx
+      .insert(t.item)
+      .values(chunk)
+      .onConflictDoUpdate({
+        target: t.item.id,
+        set: incoming('kind', 'conceptId', 'position', 'line', 'endLine', 'retiredAt'),
+      });
   }
 }
 
@@ -80,35 +117,74 @@ async function writeCards(tx: Db, t: Tables, { id: noteId, generated }: NoteToWr
     retiredAt: null,
   }));
   for (const chunk of inChunks(rows)) {
-    await tx.insert(t.card).values(chunk).onConflictDoUpdate({ target: t.card.id, set: incoming('kind', 'position', 'label', 'conceptIds', 'front', 'back', 'line', 'retiredAt') });
+    await tx
+      .insert(t.card)
+      .values(chunk)
+      .onConflictDoUpdate({
+        target: t.card.id,
+        set: incoming('kind', 'position', 'label', 'conceptIds', 'front', 'back', 'line', 'retiredAt'),
+      });
   }
 }
 
 async function writeQuestions(tx: Db, t: Tables, { id: noteId, generated }: NoteToWrite, now: number): Promise<void> {
   await retire(tx, t.question, noteId, now);
-  const rows = generated.questions.map((body, position) => ({ id: v7(), noteId, place: body.id, kind: body.kind, position, body, retiredAt: null }));
+  const rows = generated.questions.map((body, position) => ({
+    id: v7(),
+    noteId,
+    place: body.id,
+    kind: body.kind,
+    position,
+    body,
+    retiredAt: null,
+  }));
   for (const chunk of inChunks(rows)) {
-    await tx.insert(t.question).values(chunk).onConflictDoUpdate({ target: [t.question.noteId, t.question.place], set: incoming('kind', 'position', 'body', 'retiredAt') });
+    await tx
+      .insert(t.question)
+      .values(chunk)
+      .onConflictDoUpdate({
+        target: [t.question.noteId, t.question.place],
+        set: incoming('kind', 'position', 'body', 'retiredAt'),
+      });
   }
 }
 
 /** All rows of a note are retired first; those that the new version gives come back when they are written. */
-async function retire(tx: Db, table: Tables['item'] | Tables['card'] | Tables['question'], noteId: string, now: number): Promise<void> {
-  await tx.update(table).set({ retiredAt: now }).where(and(eq(table.noteId, noteId), isNull(table.retiredAt)));
+async function retire(
+  tx: Db,
+  table: Tables['item'] | Tables['card'] | Tables['question'],
+  noteId: string,
+  now: number,
+): Promise<void> {
+  await tx
+    .update(table)
+    .set({ retiredAt: now })
+    .where(and(eq(table.noteId, noteId), isNull(table.retiredAt)));
 }
 
 async function writeDeck(tx: Db, t: Tables, { id: noteId, generated }: NoteToWrite): Promise<void> {
   const { title } = generated.knowledge;
-  await tx.insert(t.deck).values({ id: noteId, noteId, title }).onConflictDoUpdate({ target: t.deck.id, set: { title } });
+  await tx
+    .insert(t.deck)
+    .values({ id: noteId, noteId, title })
+    .onConflictDoUpdate({ target: t.deck.id, set: { title } });
   const rows = generated.items.map((item, position) => ({ deckId: noteId, itemId: `${noteId}/${item.id}`, position }));
   const ids = rows.map((row) => row.itemId);
-  await tx.delete(t.deckItem).where(and(eq(t.deckItem.deckId, noteId), ids.length > 0 ? notInArray(t.deckItem.itemId, ids) : undefined));
+  await tx
+    .delete(t.deckItem)
+    .where(and(eq(t.deckItem.deckId, noteId), ids.length > 0 ? notInArray(t.deckItem.itemId, ids) : undefined));
   for (const chunk of inChunks(rows)) {
-    await tx.insert(t.deckItem).values(chunk).onConflictDoUpdate({ target: [t.deckItem.deckId, t.deckItem.itemId], set: incoming('position') });
+    await tx
+      .insert(t.deckItem)
+      .values(chunk)
+      .onConflictDoUpdate({ target: [t.deckItem.deckId, t.deckItem.itemId], set: incoming('position') });
   }
 }
 
 /** "Take the row that was to be inserted", for the columns that a conflict updates. */
 function incoming<const C extends string>(...columns: readonly C[]) {
-  return Object.fromEntries(columns.map((column) => [column, sql`excluded.${sql.identifier(column)}`])) as Record<C, ReturnType<typeof sql>>;
+  return Object.fromEntries(columns.map((column) => [column, sql`excluded.${sql.identifier(column)}`])) as Record<
+    C,
+    ReturnType<typeof sql>
+  >;
 }

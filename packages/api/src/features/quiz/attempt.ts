@@ -25,12 +25,23 @@ export interface Attempt {
 }
 
 /** Begins a quiz of a note. The same id again gives the attempt as it stands. */
-export async function startAttempt(store: Store, learnerId: string, { id, noteId, questions: size }: NewAttempt, now: number): Promise<Attempt> {
+export async function startAttempt(
+  store: Store,
+  learnerId: string,
+  { id, noteId, questions: size }: NewAttempt,
+  now: number,
+): Promise<Attempt> {
   const { db, t } = store;
-  const rows = await db.select().from(t.question).where(and(eq(t.question.noteId, noteId), isNull(t.question.retiredAt))).orderBy(asc(t.question.position));
+  const rows = await db
+    .select()
+    .from(t.question)
+    .where(and(eq(t.question.noteId, noteId), isNull(t.question.retiredAt)))
+    .orderBy(asc(t.question.position));
   const plan = planAttempt(id, rows, size);
   if (plan.length === 0) throw new DomainError({ code: 'note-has-no-questions' });
-  await store.transact((tx) => tx.insert(t.attempt).values({ learnerId, id, noteId, startedAt: now, plan }).onConflictDoNothing());
+  await store.transact((tx) =>
+    tx.insert(t.attempt).values({ learnerId, id, noteId, startedAt: now, plan }).onConflictDoNothing(),
+  );
   return readAttempt(store, learnerId, id);
 }
 
@@ -43,8 +54,19 @@ export async function readAttempt({ db, t }: Store, learnerId: string, attemptId
     .where(and(eq(t.attempt.learnerId, learnerId), eq(t.attempt.id, attemptId)));
   if (!row) throw new DomainError({ code: 'not-found', what: 'attempt' });
   const { plan, noteId } = row.attempt;
-  const bodies = await db.select().from(t.question).where(inArray(t.question.id, plan.map((planned) => planned.questionId)));
-  const responses = await db.select().from(t.response).where(and(eq(t.response.learnerId, learnerId), eq(t.response.attemptId, attemptId)));
+  const bodies = await db
+    .select()
+    .from(t.question)
+    .where(
+      inArray(
+        t.question.id,
+        plan.map((planned) => planned.questionId),
+      ),
+    );
+  const responses = await db
+    .select()
+    .from(t.response)
+    .where(and(eq(t.response.learnerId, learnerId), eq(t.response.attemptId, attemptId)));
   const questions = plan.flatMap(({ questionId, optionIds }) => {
     const body = bodies.find((question) => question.id === questionId)?.body;
     const response = responses.find((given) => given.questionId === questionId);

@@ -8,14 +8,27 @@ interface Candidate {
 }
 
 /** What a scenario asks is what the note is for; the others follow in this order. */
-const KIND_ORDER: readonly QuestionKind[] = ['verdict', 'which-concept', 'classification', 'which-analogy', 'which-definition'];
+const KIND_ORDER: readonly QuestionKind[] = [
+  'verdict',
+  'which-concept',
+  'classification',
+  'which-analogy',
+  'which-definition',
+];
 
 /**
  * Which questions an attempt asks and in which order it shows their options: kinds in turn, no
  * item twice, all decided by the attempt's id, so that the same id gives the same quiz.
  */
-export function planAttempt(attemptId: string, questions: readonly Candidate[], size: number): { questionId: string; optionIds: string[] }[] {
-  const byKind = Map.groupBy(shuffled(questions, (question) => `${attemptId} ${question.id}`), (question) => question.kind);
+export function planAttempt(
+  attemptId: string,
+  questions: readonly Candidate[],
+  size: number,
+): { questionId: string; optionIds: string[] }[] {
+  const byKind = Map.groupBy(
+    shuffled(questions, (question) => `${attemptId} ${question.id}`),
+    (question) => question.kind,
+  );
   const turns = KIND_ORDER.map((kind) => byKind.get(kind) ?? []);
   const asked: Candidate[] = [];
   const items = new Set<string>();
@@ -29,7 +42,9 @@ export function planAttempt(attemptId: string, questions: readonly Candidate[], 
   }
   return asked.slice(0, size).map(({ id, body }) => ({
     questionId: id,
-    optionIds: inFairOrder(shuffled(body.options, (option) => `${attemptId} ${id} ${option.id}`)).map((option) => option.id),
+    optionIds: inFairOrder(shuffled(body.options, (option) => `${attemptId} ${id} ${option.id}`)).map(
+      (option) => option.id,
+    ),
   }));
 }
 

@@ -13,7 +13,12 @@ interface GivenResponse {
 }
 
 /** Adds one response to the running sums, in the transaction that appends it. */
-export async function addResponseSums(tx: Db, t: Tables, response: GivenResponse, question: { noteId: string; body: Question }): Promise<void> {
+export async function addResponseSums(
+  tx: Db,
+  t: Tables,
+  response: GivenResponse,
+  question: { noteId: string; body: Question },
+): Promise<void> {
   const result = grade(question.body, response.chosen);
   if ('code' in result) return;
   const { learnerId, score, respondedAt } = response;

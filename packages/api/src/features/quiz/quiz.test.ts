@@ -13,7 +13,14 @@ describe.each(ENGINES)('a quiz on %s', (engine) => {
   const start = (learner = 'ada', id = v7()) => api.as(learner).quiz.start({ id, noteId: BUILT_IN });
   const respondTo = (attempt: Awaited<ReturnType<typeof start>>, index: number, chosen: string[], id = v7()) => {
     const question = attempt.questions[index];
-    return api.as('ada').quiz.respond({ id, attemptId: attempt.attemptId, questionId: question?.id ?? '', chosen, respondedAt: START, tookMs: 4_000 });
+    return api.as('ada').quiz.respond({
+      id,
+      attemptId: attempt.attemptId,
+      questionId: question?.id ?? '',
+      chosen,
+      respondedAt: START,
+      tookMs: 4_000,
+    });
   };
   const keyOf = async (questionId: string) => {
     const { db, t } = api.store;
@@ -57,20 +64,38 @@ describe.each(ENGINES)('a quiz on %s', (engine) => {
     const id = v7();
     const feedback = await respondTo(attempt, 0, [options[0] ?? ''], id);
     expect(await respondTo(attempt, 0, [options[0] ?? ''], id)).toEqual(feedback);
-    await expect(respondTo(attempt, 0, [options[1] ?? ''])).rejects.toMatchObject({ code: 'CONFLICT', message: expect.stringContaining('first answer counts') });
+    await expect(respondTo(attempt, 0, [options[1] ?? ''])).rejects.toMatchObject({
+      code: 'CONFLICT',
+      message: expect.stringContaining('first answer counts'),
+    });
   });
 
   it('names what is wrong with an answer that does not fit', async () => {
     const attempt = await start();
-    await expect(respondTo(attempt, 0, [])).rejects.toMatchObject({ code: 'BAD_REQUEST', message: 'Choose an option first.' });
+    await expect(respondTo(attempt, 0, [])).rejects.toMatchObject({
+      code: 'BAD_REQUEST',
+      message: 'Choose an option first.',
+    });
     await expect(respondTo(attempt, 0, ['nonsense'])).rejects.toMatchObject({ code: 'BAD_REQUEST' });
-    const later = { id: v7(), attemptId: attempt.attemptId, questionId: attempt.questions[0]?.id ?? '', chosen: ['x'], respondedAt: START + DAY, tookMs: 1 };
-    await expect(api.as('ada').quiz.respond(later)).rejects.toMatchObject({ code: 'BAD_REQUEST', message: expect.stringContaining('clock') });
+    const later = {
+      id: v7(),
+      attemptId: attempt.attemptId,
+      questionId: attempt.questions[0]?.id ?? '',
+      chosen: ['x'],
+      respondedAt: START + DAY,
+      tookMs: 1,
+    };
+    await expect(api.as('ada').quiz.respond(later)).rejects.toMatchObject({
+      code: 'BAD_REQUEST',
+      message: expect.stringContaining('clock'),
+    });
   });
 
   it('hides an attempt from everyone but its learner', async () => {
     const attempt = await start();
-    await expect(api.as('bo').quiz.attempt({ attemptId: attempt.attemptId })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(api.as('bo').quiz.attempt({ attemptId: attempt.attemptId })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
   });
 
   it('adds up scores by concept and which concept was taken for which', async () => {
@@ -79,7 +104,14 @@ describe.each(ENGINES)('a quiz on %s', (engine) => {
     for (const question of attempt.questions) {
       const key = await keyOf(question.id);
       const wrong = question.options.find((option) => !key.includes(option.id));
-      await api.as('bo').quiz.respond({ id: v7(), attemptId: attempt.attemptId, questionId: question.id, chosen: [wrong?.id ?? ''], respondedAt: START, tookMs: 10 });
+      await api.as('bo').quiz.respond({
+        id: v7(),
+        attemptId: attempt.attemptId,
+        questionId: question.id,
+        chosen: [wrong?.id ?? ''],
+        respondedAt: START,
+        tookMs: 10,
+      });
     }
     const own = await api.as('bo').insight.own({ timeZone: 'UTC' });
     expect(own.notes[0]?.concepts.every((concept) => concept.quizScore === 0)).toBe(true);
@@ -90,8 +122,12 @@ describe.each(ENGINES)('a quiz on %s', (engine) => {
   it('shows a visitor one question, sealed, and grades it without keeping anything', async () => {
     const sample = await api.visitor().quiz.sample();
     expect(sample?.options.map((option) => Object.keys(option).sort())).toEqual(Array(4).fill(['id', 'text']));
-    const feedback = await api.visitor().quiz.answerSample({ questionId: sample?.id ?? '', optionId: sample?.options[0]?.id ?? '' });
+    const feedback = await api
+      .visitor()
+      .quiz.answerSample({ questionId: sample?.id ?? '', optionId: sample?.options[0]?.id ?? '' });
     expect(feedback.key).toHaveLength(1);
-    await expect(api.visitor().quiz.answerSample({ questionId: 'other', optionId: 'x' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(api.visitor().quiz.answerSample({ questionId: 'other', optionId: 'x' })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
   });
 });

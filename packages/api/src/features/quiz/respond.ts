@@ -15,7 +15,8 @@ import { addResponseSums } from './projections.ts';
  */
 export async function respond(store: Store, learnerId: string, response: NewResponse, now: number): Promise<Feedback> {
   const { attemptId, questionId, chosen, respondedAt } = response;
-  if (respondedAt > now + TOLERATED_AHEAD_MS) throw new DomainError({ code: 'review-in-the-future', reviewedAt: respondedAt, now });
+  if (respondedAt > now + TOLERATED_AHEAD_MS)
+    throw new DomainError({ code: 'review-in-the-future', reviewedAt: respondedAt, now });
   const question = await questionOf(store, learnerId, attemptId, questionId);
   const result = grade(question.body, chosen);
   if ('code' in result) throw new DomainError(result);
@@ -27,14 +28,28 @@ export async function respond(store: Store, learnerId: string, response: NewResp
     const [first] = await tx
       .select()
       .from(t.response)
-      .where(and(eq(t.response.learnerId, learnerId), eq(t.response.attemptId, attemptId), eq(t.response.questionId, questionId)));
+      .where(
+        and(
+          eq(t.response.learnerId, learnerId),
+          eq(t.response.attemptId, attemptId),
+          eq(t.response.questionId, questionId),
+        ),
+      );
     if (first?.id !== response.id) throw new DomainError({ code: 'question-answered', questionId });
     return feedbackOn(question.body, first);
   });
 }
 
-async function questionOf({ db, t }: Store, learnerId: string, attemptId: string, questionId: string): Promise<{ noteId: string; body: Question }> {
-  const [attempt] = await db.select().from(t.attempt).where(and(eq(t.attempt.learnerId, learnerId), eq(t.attempt.id, attemptId)));
+async function questionOf(
+  { db, t }: Store,
+  learnerId: string,
+  attemptId: string,
+  questionId: string,
+): Promise<{ noteId: string; body: Question }> {
+  const [attempt] = await db
+    .select()
+    .from(t.attempt)
+    .where(and(eq(t.attempt.learnerId, learnerId), eq(t.attempt.id, attemptId)));
   const isPlanned = attempt?.plan.some((planned) => planned.questionId === questionId);
   const [question] = isPlanned ? await db.select().from(t.question).where(eq(t.question.id, questionId)) : [];
   if (!question) throw new DomainError({ code: 'not-found', what: 'question' });

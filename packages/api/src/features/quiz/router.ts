@@ -10,8 +10,16 @@ import { answerSample, sampleQuestion } from './sample.ts';
 
 export const quizRouter = {
   sample: allowed(anyone, Nothing).query(({ ctx }) => sampleQuestion(ctx.store)),
-  answerSample: allowed(anyone, SampleAnswer).mutation(({ ctx, input }) => answerSample(ctx.store, input.questionId, input.optionId)),
-  start: allowed(canTakeQuiz, NewAttempt).mutation(({ ctx, input }) => startAttempt(ctx.store, ctx.actor.userId, input, ctx.now())),
-  attempt: allowed(isOwnAttempt, AttemptOnly).query(({ ctx, input }) => readAttempt(ctx.store, ctx.actor.userId, input.attemptId)),
-  respond: allowed(isOwnAttempt, NewResponse).mutation(({ ctx, input }) => respond(ctx.store, ctx.actor.userId, input, ctx.now())),
+  answerSample: allowed(anyone, SampleAnswer).mutation(({ ctx, input }) =>
+    answerSample(ctx.store, input.questionId, input.optionId),
+  ),
+  start: allowed(canTakeQuiz, NewAttempt).mutation(({ ctx, input }) =>
+    startAttempt(ctx.store, ctx.actor.userId, input, ctx.now()),
+  ),
+  attempt: allowed(isOwnAttempt, AttemptOnly).query(({ ctx, input }) =>
+    readAttempt(ctx.store, ctx.actor.userId, input.attemptId),
+  ),
+  respond: allowed(isOwnAttempt, NewResponse).mutation(({ ctx, input }) =>
+    respond(ctx.store, ctx.actor.userId, input, ctx.now()),
+  ),
 } satisfies TRPCRouterRecord;

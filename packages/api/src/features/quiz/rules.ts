@@ -8,10 +8,13 @@ export const canTakeQuiz = rule<{ noteId: string }>('canTakeQuiz', async ({ stor
 );
 
 /** An attempt is its learner's own. */
-export const isOwnAttempt = rule<{ attemptId: string }>('isOwnAttempt', async ({ store: { db, t }, actor }, { attemptId }) => {
-  const [attempt] = await db
-    .select({ id: t.attempt.id })
-    .from(t.attempt)
-    .where(and(eq(t.attempt.learnerId, actor.userId), eq(t.attempt.id, attemptId)));
-  return attempt ? 'allow' : 'hide';
-});
+export const isOwnAttempt = rule<{ attemptId: string }>(
+  'isOwnAttempt',
+  async ({ store: { db, t }, actor }, { attemptId }) => {
+    const [attempt] = await db
+      .select({ id: t.attempt.id })
+      .from(t.attempt)
+      .where(and(eq(t.attempt.learnerId, actor.userId), eq(t.attempt.id, attemptId)));
+    return attempt ? 'allow' : 'hide';
+  },
+);

@@ -10,14 +10,23 @@ const SAMPLE_NOTE = 'replication-and-redundancy';
 /** One real question for the front page, sealed; null while the built-in library is not loaded. */
 export async function sampleQuestion(store: Store): Promise<SealedQuestion | null> {
   const row = await readSample(store);
-  return row ? { ...sealed(row.body, row.body.options.map((option) => option.id)), id: row.id } : null;
+  return row
+    ? {
+        ...sealed(
+          row.body,
+          row.body.options.map((option) => option.id),
+        ),
+        id: row.id,
+      }
+    : null;
 }
 
 /** Grades a visitor's answer to the sample, and keeps nothing of it. */
 export async function answerSample(store: Store, questionId: string, optionId: string): Promise<Feedback> {
   const row = await readSample(store);
   if (!row || row.id !== questionId) throw new DomainError({ code: 'not-found', what: 'question' });
-  if (!row.body.options.some((option) => option.id === optionId)) throw new DomainError({ code: 'option-unknown', optionId });
+  if (!row.body.options.some((option) => option.id === optionId))
+    throw new DomainError({ code: 'option-unknown', optionId });
   return feedbackOn(row.body, { chosen: [optionId], score: row.body.key.includes(optionId) ? 1 : 0 });
 }
 

@@ -25,12 +25,17 @@ export interface Answered {
  * @throws {DomainError} `review-in-the-future`; `answered-elsewhere` where the card moved since the device saw it
  */
 export async function answerCard(store: Store, learnerId: string, review: NewReview, now: number): Promise<Answered> {
-  if (review.reviewedAt > now + TOLERATED_AHEAD_MS) throw new DomainError({ code: 'review-in-the-future', reviewedAt: review.reviewedAt, now });
+  if (review.reviewedAt > now + TOLERATED_AHEAD_MS)
+    throw new DomainError({ code: 'review-in-the-future', reviewedAt: review.reviewedAt, now });
   return store.transact(async (tx) => {
-    const [known] = await tx.select().from(store.t.memory).where(memoryKey(store, learnerId, review.cardId));
+    const [known] = await tx
+      .select()
+      .from(store.t.memory)
+      .where(memoryKey(store, learnerId, review.cardId));
     const appended = await append(tx, store, learnerId, review, now);
     if (!appended) return { counted: false, ...comesBack(known ?? null, now) };
-    if ((known?.lastReviewId ?? null) !== review.after) throw new DomainError({ code: 'answered-elsewhere', cardId: review.cardId });
+    if ((known?.lastReviewId ?? null) !== review.after)
+      throw new DomainError({ code: 'answered-elsewhere', cardId: review.cardId });
     return { counted: true, ...comesBack(await move(tx, store, learnerId, review, known), now) };
   });
 }
@@ -40,7 +45,13 @@ function comesBack(memory: Memory | null, now: number): Pick<Answered, 'due' | '
   return { due, intervals: intervalsAt(memory, due) };
 }
 
-async function append(tx: Db, { t }: Store, learnerId: string, { id, cardId, rating, reviewedAt, tookMs }: NewReview, now: number): Promise<boolean> {
+async function append(
+  tx: Db,
+  { t }: Store,
+  learnerId: string,
+  { id, cardId, rating, reviewedAt, tookMs }: NewReview,
+  now: number,
+): Promise<boolean> {
   const rows = await tx
     .insert(t.review)
     .values({ learnerId, id, cardId, rating, reviewedAt, tookMs, receivedAt: now })
@@ -50,14 +61,26 @@ async function append(tx: Db, { t }: Store, learnerId: string, { id, cardId, rat
 }
 
 /** One step of the fold; a review that is older than the last one is folded with all others instead. */
-async function move(tx: Db, { t }: Store, learnerId: string, review: NewReview, known: Store['t']['memory']['$inferSelect'] | undefined): Promise<Memory> {
+async function move(
+  tx: Db,
+  { t }: Store,
+  learnerId: string,
+  review: NewReview,
+  known: Store['t']['memory']['$inferSelect'] | undefined,
+): Promise<Memory> {
   const { cardId, rating, reviewedAt, id } = review;
   if (known && reviewedAt < known.lastReviewedAt) {
     const rebuilt = await rebuildMemory(tx, t, learnerId, cardId);
     if (rebuilt) return rebuilt;
   }
   const memory = afterReview(known ?? null, rating, reviewedAt, DEFAULT_SETTINGS);
-  await writeMemory(tx, t, { learnerId, cardId, firstReviewedAt: known?.firstReviewedAt ?? reviewedAt, lastReviewId: id, ...memory });
+  await writeMemory(tx, t, {
+    learnerId,
+    cardId,
+    firstReviewedAt: known?.firstReviewedAt ?? reviewedAt,
+    lastReviewId: id,
+    ...memory,
+  });
   return memory;
 }
 

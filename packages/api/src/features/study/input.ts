@@ -17,7 +17,11 @@ export type NewReview = z.infer<typeof NewReview>;
 export const Undo = z.object({ id: EventId, cardId: Id, reviewId: EventId, reviewedAt: Time });
 export type Undo = z.infer<typeof Undo>;
 
-export const WhatToStudy = z.object({ noteId: Id.optional(), timeZone: TimeZone, limit: z.int().min(1).max(500).default(200) });
+export const WhatToStudy = z.object({
+  noteId: Id.optional(),
+  timeZone: TimeZone,
+  limit: z.int().min(1).max(500).default(200),
+});
 export type WhatToStudy = z.infer<typeof WhatToStudy>;
 
 export const Where = z.object({ timeZone: TimeZone });

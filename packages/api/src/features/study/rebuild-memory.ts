@@ -16,7 +16,10 @@ export function toEvent(row: Pick<ReviewRow, 'id' | 'reviewedAt' | 'rating' | 'v
 
 /** Folds a learner's events of one card anew and writes what they come to; no memory is left where nothing counts. */
 export async function rebuildMemory(tx: Db, t: Tables, learnerId: string, cardId: string): Promise<Memory | null> {
-  const rows = await tx.select().from(t.review).where(and(eq(t.review.learnerId, learnerId), eq(t.review.cardId, cardId)));
+  const rows = await tx
+    .select()
+    .from(t.review)
+    .where(and(eq(t.review.learnerId, learnerId), eq(t.review.cardId, cardId)));
   const memory = foldReviews(rows.map(toEvent), DEFAULT_SETTINGS);
   if (memory) await writeMemory(tx, t, { learnerId, cardId, ...boundsOf(rows), ...memory });
   else await tx.delete(t.memory).where(and(eq(t.memory.learnerId, learnerId), eq(t.memory.cardId, cardId)));
@@ -32,5 +35,8 @@ function boundsOf(rows: readonly ReviewRow[]): { firstReviewedAt: number; lastRe
 
 /** Writes the projection of one card. */
 export async function writeMemory(tx: Db, t: Tables, row: Tables['memory']['$inferInsert']): Promise<void> {
-  await tx.insert(t.memory).values(row).onConflictDoUpdate({ target: [t.memory.learnerId, t.memory.cardId], set: row });
+  await tx
+    .insert(t.memory)
+    .values(row)
+    .onConflictDoUpdate({ target: [t.memory.learnerId, t.memory.cardId], set: row });
 }

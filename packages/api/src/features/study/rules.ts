@@ -8,6 +8,8 @@ export const canStudyCard = rule<{ cardId: string }>('canStudyCard', async ({ st
 });
 
 /** The queue of one note, or of everything that the learner studies. */
-export const canStudyNote = rule<{ noteId?: string | undefined }>('canStudyNote', async ({ store, actor, now }, { noteId }) =>
-  noteId === undefined || (await mayReadNote(store, actor.userId, noteId, now)) ? 'allow' : 'hide',
+export const canStudyNote = rule<{ noteId?: string | undefined }>(
+  'canStudyNote',
+  async ({ store, actor, now }, { noteId }) =>
+    noteId === undefined || (await mayReadNote(store, actor.userId, noteId, now)) ? 'allow' : 'hide',
 );

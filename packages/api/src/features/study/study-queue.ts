@@ -34,7 +34,12 @@ export interface StudyCard {
  * The cards to study now, in order: of one note, or of all that the learner has begun or was set.
  * @throws {DomainError} `time-zone-unknown`
  */
-export async function studyQueue(store: Store, learnerId: string, { noteId, timeZone, limit }: WhatToStudy, now: number): Promise<StudyCard[]> {
+export async function studyQueue(
+  store: Store,
+  learnerId: string,
+  { noteId, timeZone, limit }: WhatToStudy,
+  now: number,
+): Promise<StudyCard[]> {
   const noteIds = noteId === undefined ? await notesInStudy(store, learnerId, now) : [noteId];
   if (noteIds.length === 0) return [];
   const newCards = Math.max(0, NEW_CARDS_A_DAY - (await begunSince(store, learnerId, dayStart(now, timeZone))));
@@ -53,7 +58,10 @@ export function dayStart(now: number, timeZone: string): number {
 }
 
 async function begunSince({ db, t }: Store, learnerId: string, since: number): Promise<number> {
-  const [row] = await db.select({ begun: count() }).from(t.memory).where(and(eq(t.memory.learnerId, learnerId), gte(t.memory.firstReviewedAt, since)));
+  const [row] = await db
+    .select({ begun: count() })
+    .from(t.memory)
+    .where(and(eq(t.memory.learnerId, learnerId), gte(t.memory.firstReviewedAt, since)));
   return row?.begun ?? 0;
 }
 
@@ -67,13 +75,22 @@ async function candidates({ db, t }: Store, learnerId: string, noteIds: string[]
   return rows;
 }
 
-async function presented({ db, t }: Store, queue: Awaited<ReturnType<typeof candidates>>, now: number): Promise<StudyCard[]> {
+async function presented(
+  { db, t }: Store,
+  queue: Awaited<ReturnType<typeof candidates>>,
+  now: number,
+): Promise<StudyCard[]> {
   if (queue.length === 0) return [];
   const rows = await db
     .select({ card: t.card, noteTitle: t.note.title })
     .from(t.card)
     .innerJoin(t.note, eq(t.note.id, t.card.noteId))
-    .where(inArray(t.card.id, queue.map((row) => row.cardId)));
+    .where(
+      inArray(
+        t.card.id,
+        queue.map((row) => row.cardId),
+      ),
+    );
   const byId = new Map(rows.map((row) => [row.card.id, row]));
   const concepts = await conceptsOf(db, t, [...new Set(rows.map((row) => row.card.noteId))]);
   return queue.flatMap(({ cardId, itemId, memory }) => {
@@ -81,11 +98,30 @@ async function presented({ db, t }: Store, queue: Awaited<ReturnType<typeof cand
     if (!found) return [];
     const { noteId, label, conceptIds, front, back, line } = found.card;
     const named = conceptIds.flatMap((id) => concepts.get(`${noteId} ${id}`) ?? []);
-    return [{ cardId, itemId, noteId, noteTitle: found.noteTitle, label, concepts: named, front, back, line, isNew: memory === null, after: memory?.lastReviewId ?? null, intervals: intervalsAt(memory, now) }];
+    return [
+      {
+        cardId,
+        itemId,
+        noteId,
+        noteTitle: found.noteTitle,
+        label,
+        concepts: named,
+        front,
+        back,
+        line,
+        isNew: memory === null,
+        after: memory?.lastReviewId ?? null,
+        intervals: intervalsAt(memory, now),
+      },
+    ];
   });
 }
 
-async function conceptsOf(db: Store['db'], t: Store['t'], noteIds: string[]): Promise<Map<string, { name: string; side: number }>> {
+async function conceptsOf(
+  db: Store['db'],
+  t: Store['t'],
+  noteIds: string[],
+): Promise<Map<string, { name: string; side: number }>> {
   const rows = await db.select().from(t.concept).where(inArray(t.concept.noteId, noteIds));
   return new Map(rows.map((row) => [`${row.noteId} ${row.id}`, { name: row.name, side: row.position }]));
 }

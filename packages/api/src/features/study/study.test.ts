@@ -16,14 +16,21 @@ describe.each(ENGINES)('studying on %s', (engine) => {
   const card = (index: number) => cards[index] ?? '';
   const memoryOf = async (learner: string, cardId: string) => {
     const { db, t } = api.store;
-    return (await db.select().from(t.memory).where(eq(t.memory.learnerId, learner))).find((row) => row.cardId === cardId);
+    return (await db.select().from(t.memory).where(eq(t.memory.learnerId, learner))).find(
+      (row) => row.cardId === cardId,
+    );
   };
 
   it('offers new cards of a note, one an item, with the time that each rating means', async () => {
     const queue = await api.as('ada').study.queue({ noteId: BUILT_IN, timeZone: 'UTC' });
     expect(queue).toHaveLength(20);
     expect(new Set(queue.map((it) => it.itemId)).size).toBe(20);
-    expect(queue[0]).toMatchObject({ isNew: true, after: null, noteTitle: 'Replication and redundancy', intervals: { again: MINUTE, good: 10 * MINUTE } });
+    expect(queue[0]).toMatchObject({
+      isNew: true,
+      after: null,
+      noteTitle: 'Replication and redundancy',
+      intervals: { again: MINUTE, good: 10 * MINUTE },
+    });
   });
 
   it('counts an answer that is sent twice once', async () => {
@@ -41,14 +48,20 @@ describe.each(ENGINES)('studying on %s', (engine) => {
 
   it('refuses an answer that is dated tomorrow, and keeps nothing of it', async () => {
     const wrong = answer(card(2), { reviewedAt: START + DAY });
-    await expect(api.as('ada').study.answer(wrong)).rejects.toMatchObject({ code: 'BAD_REQUEST', message: expect.stringMatching(/2026-11-25.*clock/) });
+    await expect(api.as('ada').study.answer(wrong)).rejects.toMatchObject({
+      code: 'BAD_REQUEST',
+      message: expect.stringMatching(/2026-11-25.*clock/),
+    });
     expect(await memoryOf('ada', card(2))).toBeUndefined();
   });
 
   it('refuses the answer of a second tab to a card that moved meanwhile; the first stands', async () => {
     const first = answer(card(3));
     await api.as('ada').study.answer(first);
-    await expect(api.as('ada').study.answer(answer(card(3), { rating: 'again' }))).rejects.toMatchObject({ code: 'CONFLICT', message: expect.stringContaining('another tab') });
+    await expect(api.as('ada').study.answer(answer(card(3), { rating: 'again' }))).rejects.toMatchObject({
+      code: 'CONFLICT',
+      message: expect.stringContaining('another tab'),
+    });
     expect(await memoryOf('ada', card(3))).toMatchObject({ reviews: 1, lastReviewId: first.id });
   });
 
@@ -68,19 +81,26 @@ describe.each(ENGINES)('studying on %s', (engine) => {
   it('makes a card new again when its only answer is undone', async () => {
     const only = answer(card(5));
     await api.as('ada').study.answer(only);
-    expect(await api.as('ada').study.undo({ id: v7(), cardId: card(5), reviewId: only.id, reviewedAt: START })).toEqual({ lastReviewId: null });
+    expect(await api.as('ada').study.undo({ id: v7(), cardId: card(5), reviewId: only.id, reviewedAt: START })).toEqual(
+      { lastReviewId: null },
+    );
     expect(await memoryOf('ada', card(5))).toBeUndefined();
   });
 
   it('refuses to undo what somebody else answered', async () => {
     const theirs = answer(card(6));
     await api.as('bo').study.answer(theirs);
-    await expect(api.as('ada').study.undo({ id: v7(), cardId: card(6), reviewId: theirs.id, reviewedAt: START })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(
+      api.as('ada').study.undo({ id: v7(), cardId: card(6), reviewId: theirs.id, reviewedAt: START }),
+    ).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
   it('brings a card back when it is due, and not before', async () => {
     await api.as('cleo').study.answer(answer(card(0)));
-    const due = async () => (await api.as('cleo').study.queue({ timeZone: 'UTC', noteId: BUILT_IN })).filter((it) => !it.isNew).map((it) => it.cardId);
+    const due = async () =>
+      (await api.as('cleo').study.queue({ timeZone: 'UTC', noteId: BUILT_IN }))
+        .filter((it) => !it.isNew)
+        .map((it) => it.cardId);
     expect(await due()).toEqual([]);
     api.clock.now = START + 10 * MINUTE;
     expect(await due()).toEqual([card(0)]);
@@ -104,11 +124,17 @@ describe.each(ENGINES)('studying on %s', (engine) => {
   });
 
   it('names a time zone that nobody knows', async () => {
-    await expect(api.as('ada').study.today({ timeZone: 'Mars/Base' })).rejects.toMatchObject({ code: 'BAD_REQUEST', message: expect.stringContaining('Mars/Base') });
+    await expect(api.as('ada').study.today({ timeZone: 'Mars/Base' })).rejects.toMatchObject({
+      code: 'BAD_REQUEST',
+      message: expect.stringContaining('Mars/Base'),
+    });
   });
 
   it('names the field of an input that does not fit', async () => {
     const broken = { ...answer(card(7)), tookMs: -1 };
-    await expect(api.as('ada').study.answer(broken)).rejects.toMatchObject({ code: 'BAD_REQUEST', message: expect.stringContaining('tookMs') });
+    await expect(api.as('ada').study.answer(broken)).rejects.toMatchObject({
+      code: 'BAD_REQUEST',
+      message: expect.stringContaining('tookMs'),
+    });
   });
 });

@@ -74,14 +74,29 @@ async function assignmentsOf({ db, t }: Store, learnerId: string, now: number): 
     .innerJoin(t.assignment, eq(t.assignment.classId, t.enrolment.classId))
     .innerJoin(t.classroom, eq(t.classroom.id, t.enrolment.classId))
     .innerJoin(t.deck, eq(t.deck.id, t.assignment.deckId))
-    .where(and(eq(t.enrolment.userId, learnerId), eq(t.enrolment.role, 'learner'), lte(t.assignment.opensAt, now), gte(t.assignment.dueAt, now - 7 * DAY)))
+    .where(
+      and(
+        eq(t.enrolment.userId, learnerId),
+        eq(t.enrolment.role, 'learner'),
+        lte(t.assignment.opensAt, now),
+        gte(t.assignment.dueAt, now - 7 * DAY),
+      ),
+    )
     .orderBy(asc(t.assignment.dueAt));
   if (set.length === 0) return [];
   const cards = await db
     .select({ noteId: t.card.noteId, stability: t.memory.stability, lastReviewedAt: t.memory.lastReviewedAt })
     .from(t.card)
     .leftJoin(t.memory, and(eq(t.memory.cardId, t.card.id), eq(t.memory.learnerId, learnerId)))
-    .where(and(inArray(t.card.noteId, set.map((row) => row.noteId)), isNull(t.card.retiredAt)));
+    .where(
+      and(
+        inArray(
+          t.card.noteId,
+          set.map((row) => row.noteId),
+        ),
+        isNull(t.card.retiredAt),
+      ),
+    );
   return set.map(({ assignment, className, noteId, title }) => {
     const own = cards.filter((card) => card.noteId === noteId);
     const recalls = own.map((card) => recallOn(card, Math.max(now, assignment.dueAt)));
@@ -99,7 +114,10 @@ async function assignmentsOf({ db, t }: Store, learnerId: string, now: number): 
   });
 }
 
-function recallOn({ stability, lastReviewedAt }: { stability: number | null; lastReviewedAt: number | null }, at: number): number {
+function recallOn(
+  { stability, lastReviewedAt }: { stability: number | null; lastReviewedAt: number | null },
+  at: number,
+): number {
   return stability === null || lastReviewedAt === null ? 0 : retrievability({ stability, lastReviewedAt }, at);
 }
 
