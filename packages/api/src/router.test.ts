@@ -1,0 +1,175 @@
+import { ENGINES } from '@recto/database/testing';
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { appRouter, type Caller } from './router.ts';
+import { type ApiForTests, answer, apiForTests, BUILT_IN, DAY, START } from './testing/api-for-tests.ts';
+
+type Outcome = 'ok' | 'UNAUTHORIZED' | 'NOT_FOUND' | 'FORBIDDEN';
+
+const NOTE = '# A vs B\n\n| F | A | B |\n|---|---|---|\n| x | 1 | 2 |\n| y | 3 | 4 |\n';
+/** What tRPC keeps of a procedure, by its path; the types of the router are nested, the record is flat. */
+const Procedures = z.record(z.string(), z.custom<{ _def: { meta?: { rule?: string }; inputs: unknown[] } }>());
+const procedures = Object.entries(Procedures.parse(appRouter._def.procedures));
+
+describe('the router', () => {
+  it('holds no procedure that was made without a rule', () => {
+    expect(procedures.length).toBeGreaterThan(20);
+    for (const [path, procedure] of procedures) {
+      expect(procedure._def.meta, path).toMatchObject({ rule: expect.any(String) });
+      expect(procedure._def.inputs, path).toHaveLength(1);
+    }
+  });
+
+  it('lets visitors call nothing but what the front page needs', () => {
+    const open = procedures.filter(([, { _def }]) => _def.meta?.rule === 'anyone').map(([path]) => path);
+    expect(open.sort()).toEqual(['account.me', 'quiz.answerSample', 'quiz.sample']);
+  });
+});
+
+describe.each(ENGINES)('who may do what, on %s', (engine) => {
+  let api: ApiForTests;
+  let classId = '';
+  let noteId = '';
+  let assignmentId = '';
+  let attemptId = '';
+  let questionId = '';
+  let cardId = '';
+  let reviewId = '';
+  beforeAll(async () => {
+    api = await apiForTests(engine);
+    await api.people('teacher', 'learner', 'observer', 'outsider', 'extra');
+    const teacher = api.as('teacher');
+    ({ classId } = await teacher.classroom.create({ name: 'Class' }));
+    const { codes } = await teacher.classroom.class({ classId });
+    const codeOf = (role: string) => codes.find((code) => code.role === role)?.code ?? '';
+    for (const one of ['learner', 'extra']) await api.as(one).classroom.join({ code: codeOf('learner') });
+    await api.as('observer').classroom.join({ code: codeOf('observer') });
+    ({ noteId } = await teacher.library.publish({ markdown: NOTE }));
+    ({ assignmentId } = await teacher.classroom.assign({
+      classId,
+      noteId,
+      opensAt: START,
+      dueAt: START + DAY,
+      targetRecall: 0.9,
+    }));
+    const [card] = await api.as('learner').study.queue({ noteId, timeZone: 'UTC' });
+    cardId = card?.cardId ?? '';
+    const given = answer(cardId);
+    reviewId = given.id;
+    await api.as('learner').study.answer(given);
+    attemptId = v7();
+    const attempt = await api.as('learner').quiz.start({ id: attemptId, noteId });
+    questionId = attempt.questions[0]?.id ?? '';
+  });
+  afterAll(() => api.close());
+
+  const everyone = ['visitor', 'teacher', 'learner', 'observer', 'outsider'] as const;
+  const all = (ok: Outcome): Outcome[] => ['UNAUTHORIZED', ok, ok, ok, ok];
+  const ofClass = (teacher: Outcome, learner: Outcome, observer: Outcome): Outcome[] => [
+    'UNAUTHORIZED',
+    teacher,
+    learner,
+    observer,
+    'NOT_FOUND',
+  ];
+
+  // The order of the outcomes is that of `everyone`. Things belong to the teacher (note, class) or the learner (attempt, review).
+  const table: Record<string, { call: (caller: Caller) => Promise<unknown>; outcomes: Outcome[] }> = {
+    'account.me': { call: (c) => c.account.me(), outcomes: ['ok', 'ok', 'ok', 'ok', 'ok'] },
+    'quiz.sample': { call: (c) => c.quiz.sample(), outcomes: ['ok', 'ok', 'ok', 'ok', 'ok'] },
+    'quiz.answerSample': {
+      call: async (c) => {
+        const sample = await c.quiz.sample();
+        return c.quiz.answerSample({ questionId: sample?.id ?? '', optionId: sample?.options[0]?.id ?? '' });
+      },
+      outcomes: ['ok', 'ok', 'ok', 'ok', 'ok'],
+    },
+    'library.list': { call: (c) => c.library.list(), outcomes: all('ok') },
+    'library.note': { call: (c) => c.library.note({ noteId }), outcomes: ofClass('ok', 'ok', 'ok') },
+    'library.publish': {
+      call: (c) => c.library.publish({ noteId, markdown: NOTE }),
+      outcomes: ofClass('ok', 'FORBIDDEN', 'FORBIDDEN'),
+    },
+    'study.today': { call: (c) => c.study.today({ timeZone: 'UTC' }), outcomes: all('ok') },
+    'study.queue': { call: (c) => c.study.queue({ noteId, timeZone: 'UTC' }), outcomes: ofClass('ok', 'ok', 'ok') },
+    'study.answer': {
+      call: (c) => c.study.answer(answer(cardId, { id: reviewId, rating: 'easy' })),
+      outcomes: ofClass('ok', 'ok', 'ok'),
+    },
+    'study.undo': {
+      call: (c) => c.study.undo({ id: v7(), cardId, reviewId: v7(), reviewedAt: START }),
+      // Nobody has a review of that id: each is told so, outsiders of the card already.
+      outcomes: ['UNAUTHORIZED', 'NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND'],
+    },
+    'quiz.start': { call: (c) => c.quiz.start({ id: v7(), noteId }), outcomes: ofClass('ok', 'ok', 'ok') },
+    'quiz.attempt': {
+      call: (c) => c.quiz.attempt({ attemptId }),
+      outcomes: ['UNAUTHORIZED', 'NOT_FOUND', 'ok', 'NOT_FOUND', 'NOT_FOUND'],
+    },
+    'quiz.respond': {
+      call: async (c) => {
+        const own = await api.as('learner').quiz.attempt({ attemptId });
+        const chosen = [own.questions[0]?.options[0]?.id ?? ''];
+        return c.quiz.respond({
+          id: '01a20f00-0000-7000-8000-000000000001',
+          attemptId,
+          questionId,
+          chosen,
+          respondedAt: START,
+          tookMs: 1,
+        });
+      },
+      outcomes: ['UNAUTHORIZED', 'NOT_FOUND', 'ok', 'NOT_FOUND', 'NOT_FOUND'],
+    },
+    'classroom.list': { call: (c) => c.classroom.list(), outcomes: all('ok') },
+    'classroom.create': { call: (c) => c.classroom.create({ name: 'Another' }), outcomes: all('ok') },
+    'classroom.join': { call: (c) => c.classroom.join({ code: 'UNKNOWN1' }), outcomes: all('NOT_FOUND') },
+    'classroom.class': { call: (c) => c.classroom.class({ classId }), outcomes: ofClass('ok', 'ok', 'ok') },
+    'classroom.renewCode': {
+      call: (c) => c.classroom.renewCode({ classId, role: 'learner' }),
+      outcomes: ofClass('ok', 'FORBIDDEN', 'FORBIDDEN'),
+    },
+    'classroom.changeRole': {
+      call: (c) => c.classroom.changeRole({ classId, userId: 'extra', role: 'learner' }),
+      outcomes: ofClass('ok', 'FORBIDDEN', 'FORBIDDEN'),
+    },
+    'classroom.assign': {
+      call: (c) =>
+        c.classroom.assign({ classId, noteId: BUILT_IN, opensAt: START, dueAt: START + DAY, targetRecall: 0.9 }),
+      outcomes: ofClass('ok', 'FORBIDDEN', 'FORBIDDEN'),
+    },
+    'insight.ofClass': { call: (c) => c.insight.ofClass({ classId }), outcomes: ofClass('ok', 'FORBIDDEN', 'ok') },
+    'insight.own': { call: (c) => c.insight.own({ timeZone: 'UTC' }), outcomes: all('ok') },
+    'classroom.remove': {
+      call: (c) => c.classroom.remove({ classId, userId: 'extra' }),
+      outcomes: ofClass('ok', 'FORBIDDEN', 'FORBIDDEN'),
+    },
+    'classroom.withdraw': {
+      call: (c) => c.classroom.withdraw({ classId, assignmentId: v7() }),
+      outcomes: ofClass('NOT_FOUND', 'FORBIDDEN', 'FORBIDDEN'),
+    },
+    'classroom.leave': { call: (c) => c.classroom.leave({ classId: 'no such class' }), outcomes: all('NOT_FOUND') },
+  };
+
+  it('has a line for every procedure', () => {
+    expect(Object.keys(table).sort()).toEqual(procedures.map(([path]) => path).sort());
+    expect(assignmentId).not.toBe('');
+  });
+
+  it.each(Object.entries(table))('%s', async (_, { call, outcomes }) => {
+    const got: Outcome[] = [];
+    for (const who of everyone) {
+      const caller = who === 'visitor' ? api.visitor() : api.as(who);
+      got.push(
+        await call(caller).then(
+          (): Outcome => 'ok',
+          (error: { code: Outcome }) => error.code,
+        ),
+      );
+    }
+    expect(Object.fromEntries(everyone.map((who, index) => [who, got[index]]))).toEqual(
+      Object.fromEntries(everyone.map((who, index) => [who, outcomes[index]])),
+    );
+  });
+});
