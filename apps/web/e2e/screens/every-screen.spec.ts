@@ -1,0 +1,106 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../hand.ts';
+import { signUp, studyOne } from '../people.ts';
+
+const SIZES = { wide: { width: 1280, height: 860 }, phone: { width: 360, height: 740 } } as const;
+
+/** Looks at a screen in both sizes and themes: a picture of each, nothing that axe finds, nothing wider than the page. */
+async function look(page: Page, name: string): Promise<void> {
+  for (const [size, viewport] of Object.entries(SIZES)) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.waitForLoadState('networkidle');
+      await page.screenshot({
+        path: `test-results/screens/${name}-${size}-${colorScheme}.png`,
+        animations: 'disabled',
+      });
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${name} ${size} ${colorScheme}: ${id} at ${nodes[0]?.target}`)).toEqual(
+        [],
+      );
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, `${name} ${size} is wider than its window`).toBeLessThanOrEqual(0);
+    }
+  }
+  await page.setViewportSize(SIZES.wide);
+}
+
+test('screens before signing in', async ({ page }) => {
+  for (const [name, path] of [
+    ['home', '/'],
+    ['sign-in', '/sign-in'],
+    ['sign-up', '/sign-up'],
+    ['not-found', '/nowhere'],
+  ] as const) {
+    await page.goto(path);
+    await look(page, name);
+  }
+});
+
+test('a learner’s screens', async ({ page, by, hand }) => {
+  await signUp(page, by, 'Sofie');
+  await look(page, 'today-empty');
+  await page.goto('/progress');
+  await look(page, 'progress-empty');
+  await page.goto('/study?note=replication-and-redundancy');
+  await look(page, 'study-front');
+  await page.keyboard.press('Space');
+  await look(page, 'study-back');
+  await page.keyboard.press('3');
+  for (let card = 0; card < 4; card += 1) await studyOne(page, hand, card === 1 ? 'Again' : 'Good');
+  await page.goto('/library');
+  await look(page, 'library');
+  await page.goto('/library/replication-and-redundancy');
+  await look(page, 'note');
+  await page.getByRole('button', { name: 'Take the quiz' }).click();
+  await page.waitForURL('**/quiz/*');
+  await look(page, 'quiz');
+  await page.keyboard.press('a');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Next' })).toBeVisible();
+  await look(page, 'quiz-feedback');
+  await page.goto('/today');
+  await look(page, 'today');
+  await page.goto('/progress');
+  await look(page, 'progress');
+  await page.goto('/account');
+  await look(page, 'account');
+});
+
+test('a teacher’s screens', async ({ page, by }) => {
+  await signUp(page, by, 'Tomasz');
+  await page.goto('/import');
+  await page
+    .getByLabel('Markdown')
+    .fill(
+      '# Tea vs coffee\n\n| Feature | Tea | Coffee |\n|---|---|---|\n| Made from | leaves | beans |\n| Water | below boiling |\n',
+    );
+  await expect(page.getByText('cards, ')).toBeVisible();
+  await look(page, 'import');
+  await page.goto('/classes');
+  await look(page, 'classes');
+  await page.getByLabel('Name').fill('Group B');
+  await page.getByRole('button', { name: 'Create' }).click();
+  await page.waitForURL(/\/classes\/[0-9a-f-]{36}/);
+  await page.getByRole('button', { name: 'Assign', exact: true }).click();
+  await expect(page.getByText('Assigned.')).toBeVisible();
+  await look(page, 'class');
+  await page.getByRole('link', { name: 'Who knows what' }).click();
+  await page.waitForURL('**/insight');
+  await look(page, 'insight');
+});
+
+test('every page keeps to itself: strict policy, nonce of its own, no inline handler', async ({ page }) => {
+  const response = await page.goto('/');
+  const policy = response?.headers()['content-security-policy'] ?? '';
+  expect(policy).toMatch(/script-src 'self' 'nonce-[^']+' 'strict-dynamic'(;|$)/);
+  const again = await page.reload();
+  expect(again?.headers()['content-security-policy']).not.toBe(policy);
+  expect(await page.locator('[onclick], [onload], [onerror]').count()).toBe(0);
+});
