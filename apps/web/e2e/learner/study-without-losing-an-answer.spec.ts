@@ -8,7 +8,7 @@ test.beforeEach(async ({ page, by }) => {
 test('an answer is undone, and the card stands there again', async ({ page, by, hand }) => {
   await page.goto('/study?note=tcp-and-udp');
   const card = page.getByRole('article');
-  const prompt = card.locator('p').last();
+  const prompt = card.getByRole('heading');
   const first = (await prompt.textContent()) ?? '';
   await studyOne(page, hand, 'Good');
   await expect(prompt).not.toHaveText(first);

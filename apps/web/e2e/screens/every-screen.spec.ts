@@ -1,8 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../hand.ts';
 import { signUp, studyOne } from '../people.ts';
 
+/** Where the pictures are kept, beside the other reports. */
+const PICTURES = fileURLToPath(new URL('../../.reports/screens', import.meta.url));
 const SIZES = { wide: { width: 1280, height: 860 }, phone: { width: 360, height: 740 } } as const;
 
 /** Looks at a screen in both sizes and themes: a picture of each, nothing that axe finds, nothing wider than the page. */
@@ -13,7 +16,7 @@ async function look(page: Page, name: string): Promise<void> {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.waitForLoadState('networkidle');
       await page.screenshot({
-        path: `test-results/screens/${name}-${size}-${colorScheme}.png`,
+        path: `${PICTURES}/${name}-${size}-${colorScheme}.png`,
         animations: 'disabled',
       });
       const { violations } = await new AxeBuilder({ page })

@@ -71,6 +71,7 @@ test('a note without anything to learn is refused in words, and the text stays',
 test('a file that is not text is refused by name', async ({ page, by }) => {
   await signUp(page, by, 'Tea');
   await page.goto('/import');
+  await page.waitForLoadState('networkidle');
   await page
     .getByLabel('Upload a file')
     .setInputFiles({ name: 'x.md', mimeType: 'text/markdown', buffer: Buffer.from([0x23, 0xff, 0xfe, 0x00]) });

@@ -60,7 +60,7 @@ export function AssignForm({
           </option>
         ))}
       </Choice>
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
         <Field label={labels.opens} name="opens" type="date" />
         <Field
           label={labels.due}

@@ -37,7 +37,7 @@ export async function ClassScreen(props: Props) {
         )}
       </div>
       <p className="mt-2 text-ink-2">{t(`youAre.${room.role}`)}</p>
-      <div className="mt-8 grid gap-10 lg:grid-cols-[1.2fr_1fr]">
+      <div className="mt-8 grid grid-cols-1 gap-10 lg:grid-cols-[1.2fr_1fr]">
         <div className="grid content-start gap-9">
           <Assignments {...props} />
           {room.role === 'learner' ? null : <Members room={room} />}

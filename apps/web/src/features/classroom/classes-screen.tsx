@@ -12,7 +12,7 @@ export async function ClassesScreen({ classes }: { classes: Classes }) {
   return (
     <>
       <h1>{t('title')}</h1>
-      <div className="mt-7 grid gap-10 md:grid-cols-[1.25fr_1fr]">
+      <div className="mt-7 grid grid-cols-1 gap-10 md:grid-cols-[1.25fr_1fr]">
         <section>
           {classes.length === 0 ? <p className="text-ink-2">{t('none')}</p> : null}
           <ul>

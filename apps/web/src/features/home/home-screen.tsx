@@ -14,7 +14,7 @@ export async function HomeScreen({ question }: { question: SealedQuestion | null
     <>
       <Header />
       <main id="main" className="mx-auto max-w-[1120px] px-4 pb-20 sm:px-8">
-        <div className="grid items-center gap-8 py-8 md:grid-cols-[1.05fr_1fr] md:gap-16 md:py-16">
+        <div className="grid grid-cols-1 items-center gap-8 py-8 md:grid-cols-[1.05fr_1fr] md:gap-16 md:py-16">
           <div>
             <h1 className="text-[clamp(34px,5vw,54px)]!">{t('title')}</h1>
             <p className="mt-5 mb-7 max-w-[34em] text-lg text-ink-2">{t('lead')}</p>
@@ -68,7 +68,7 @@ async function HowItWorks() {
   return (
     <section>
       <h2 className="label">{t('label')}</h2>
-      <div className="mt-3 grid gap-4 md:grid-cols-3">
+      <div className="mt-3 grid grid-cols-1 gap-4 md:grid-cols-3">
         <Panel className="p-5">
           <h3>{t('write')}</h3>
           <Scrollable label={t('write')} className="mt-3">

@@ -49,7 +49,7 @@ export async function InsightScreen({ insight, room, timeZone }: { insight: Insi
       {insight.notes.length > 1 ? <NoteChoice insight={insight} label={t('notes')} /> : null}
       {note && insight.learners.length > 0 ? (
         <>
-          <div className="my-7 grid gap-4 lg:grid-cols-3">
+          <div className="my-7 grid grid-cols-1 gap-4 lg:grid-cols-3">
             <WhoNeedsYou learners={insight.learners} target={note.targetRecall} />
             <WhatTheyConfuse confusions={insight.confusions} />
             <Expected learners={insight.learners} target={note.targetRecall} />

@@ -29,7 +29,7 @@ export async function ProgressScreen({ progress }: { progress: Progress }) {
         {progress.recall === null ? t('quizOnly') : t('title', { recall: progress.recall, cards: progress.cards })}
       </h1>
       <p className="figures mt-3 text-ink-2">{t('reviews', { reviews: progress.reviews })}</p>
-      <div className="mt-8 grid gap-4 lg:grid-cols-[1.4fr_1fr]">
+      <div className="mt-8 grid grid-cols-1 gap-4 lg:grid-cols-[1.4fr_1fr]">
         <Panel className="p-5">
           <h2 className="label">{t('forecast')}</h2>
           <Forecast

@@ -39,9 +39,9 @@ export async function NoteScreen({ note }: { note: Note }) {
           </Button>
         ) : null}
       </div>
-      <div className="mt-9 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_270px]">
+      <div className="mt-9 grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_270px]">
         <article className="prose-note">
-          <NoteText markdown={note.markdown} title={note.title} tableLabel={t('table')} />
+          <NoteText markdown={note.markdown} title={note.title} tableLabel={t.raw('table') as string} />
         </article>
         <WhatItGives note={note} />
       </div>

@@ -14,7 +14,11 @@ import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 const SCHEMA: Schema = {
   ...defaultSchema,
   tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== 'img' && name !== 'input'),
-  attributes: { ...defaultSchema.attributes, code: [['className', /^language-./, 'math-inline', 'math-display']] },
+  attributes: {
+    ...defaultSchema.attributes,
+    '*': [...(defaultSchema.attributes?.['*'] ?? []), 'dataLine'],
+    code: [['className', /^language-./, 'math-inline', 'math-display']],
+  },
 };
 
 const MARKS: readonly (readonly [RegExp, string])[] = [
@@ -26,8 +30,9 @@ const ANY_MARK = /((?:✅|✔|☑|❌|✖|❎|⚠)\u{FE0F}?)/u;
 
 /** A note's Markdown as a page: sanitised, with an anchor for every line that a block begins on. */
 export function NoteText({ markdown, title, tableLabel }: { markdown: string; title: string; tableLabel: string }) {
-  const html = raw(toHast(parseMarkdown(markdown).root, { allowDangerousHtml: true }));
-  const clean = sanitize(html, SCHEMA);
+  const html = toHast(parseMarkdown(markdown).root, { allowDangerousHtml: true });
+  tellLines(html);
+  const clean = sanitize(raw(html), SCHEMA);
   if (clean.type !== 'root') return null;
   dropTitle(clean, title);
   prepare(clean);
@@ -36,8 +41,8 @@ export function NoteText({ markdown, title, tableLabel }: { markdown: string; ti
     jsx,
     jsxs,
     components: {
-      table: (props: ComponentProps<'table'>) => (
-        <Scrollable label={tableLabel}>
+      table: ({ 'data-line': line, ...props }: ComponentProps<'table'> & { 'data-line'?: string }) => (
+        <Scrollable label={tableLabel.replace('{line}', line ?? '')}>
           <table {...props} />
         </Scrollable>
       ),
@@ -62,19 +67,31 @@ function textOf(node: Nodes): string {
 
 const ANCHORED = new Set(['p', 'li', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'blockquote']);
 
+/** Writes the line of each block on it as an attribute, since reading the raw HTML inside forgets where things stood. */
+function tellLines(node: Nodes): void {
+  if (node.type === 'element' && node.position)
+    node.properties = { ...node.properties, dataLine: node.position.start.line };
+  if ('children' in node) for (const child of node.children) tellLines(child);
+}
+
 /** Puts anchors on lines and our own marks in place of the system's pictures. */
-function prepare(node: Root | Element, taken = new Set<number>()): void {
-  if (node.type === 'element' && ANCHORED.has(node.tagName)) {
-    const line = node.position?.start.line;
-    if (line !== undefined && !taken.has(line)) {
-      taken.add(line);
-      node.properties = { ...node.properties, id: `line-${line}` };
-    }
-  }
+function prepare(node: Root | Element, taken = new Set<string>()): void {
+  if (node.type === 'element') anchor(node, taken);
   node.children = node.children.flatMap((child): RootContent[] =>
     child.type === 'text' ? withMarks(child.value) : [child],
   ) as typeof node.children;
   for (const child of node.children) if (child.type === 'element') prepare(child, taken);
+}
+
+/** The first block of a line carries its anchor. A table keeps the line itself, to be named by it. */
+function anchor(node: Element, taken: Set<string>): void {
+  const { dataLine, ...properties } = node.properties;
+  const line = String(dataLine ?? '');
+  if (node.tagName === 'table') return;
+  node.properties = properties;
+  if (!ANCHORED.has(node.tagName) || line === '' || taken.has(line)) return;
+  taken.add(line);
+  node.properties.id = `line-${line}`;
 }
 
 function withMarks(text: string): (Element | { type: 'text'; value: string })[] {

@@ -65,7 +65,7 @@ export function NoteWorkbench({
       .replace('{used}', String(preview.coverage.used))
       .replace('{rows}', String(preview.coverage.rows - preview.coverage.leftOut));
   return (
-    <div className="grid gap-8 lg:grid-cols-2">
+    <div className="grid grid-cols-1 gap-8 lg:grid-cols-2">
       <div>
         <div className="mb-2 flex items-center justify-between gap-3">
           <label htmlFor="source" className="text-sm font-[550]">

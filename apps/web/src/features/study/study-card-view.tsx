@@ -20,9 +20,9 @@ export function StudyCardView({ card, isShown, labels }: { card: StudyCard; isSh
           ))}
         </p>
       ) : null}
-      <p className="font-read text-[clamp(21px,3vw,27px)] leading-[1.32] tracking-[-0.008em]">
+      <h1 className="font-read text-[clamp(21px,3vw,27px)]! leading-[1.32]! font-normal! tracking-[-0.008em]">
         <RichTextView text={card.front} />
-      </p>
+      </h1>
       {isShown ? (
         <>
           <hr className="my-7 border-line" />

@@ -38,7 +38,7 @@ export async function TodayScreen({ today, notes, timeZone }: { today: Today; no
           </span>
         ) : null}
       </div>
-      <div className="mt-9 grid gap-10 md:grid-cols-[1.25fr_1fr]">
+      <div className="mt-9 grid grid-cols-1 gap-10 md:grid-cols-[1.25fr_1fr]">
         <Assignments assignments={today.assignments} timeZone={timeZone} />
         <section>
           <h2 className="label">{t('last30')}</h2>
