@@ -14,14 +14,15 @@ function become(script, scriptArgs, env = {}) {
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
 }
 
-async function build() {
-  const code = await run(NODE, [TURBO, 'run', 'build', '--filter=@recto/web', '--output-logs=errors-only']);
+async function build(...packages) {
+  const filters = packages.map((name) => `--filter=@recto/${name}`);
+  const code = await run(NODE, [TURBO, 'run', 'build', ...filters, '--output-logs=errors-only']);
   if (code !== 0) giveUp('the build failed; the lines above say why.');
 }
 
 const COMMANDS = {
   async start() {
-    await build();
+    await build('web');
     become(SERVER, args, { NODE_ENV: 'production' });
   },
   async dev() {
@@ -34,13 +35,11 @@ const COMMANDS = {
     become('tooling/check.mjs', args);
   },
   async bench() {
+    await build('web', 'benchmarks');
     become('benchmarks/run.ts', args, { NODE_ENV: 'production' });
   },
   async recto() {
     become('apps/cli/src/main.ts', args);
-  },
-  async build() {
-    await build();
   },
 };
 
