@@ -1,5 +1,6 @@
 import type { Store } from '@recto/database/store';
 import { type Auth, type AuthSettings, createAuth } from './features/account/auth.ts';
+import { sessionLookup } from './features/account/session-lookup.ts';
 import type { Actor, Context } from './procedure/context.ts';
 import { type Caller, createCaller } from './router.ts';
 
@@ -7,9 +8,9 @@ import { type Caller, createCaller } from './router.ts';
 export interface Application {
   store: Store;
   auth: Auth;
-  /** Who sent a request with these headers; null for a visitor. */
-  actorOf(headers: Headers): Promise<Actor | null>;
-  contextOf(headers: Headers): Promise<Context>;
+  /** Who sent a request with this cookie header; null for a visitor. */
+  actorOf(cookie: string | null | undefined): Promise<Actor | null>;
+  contextOf(cookie: string | null | undefined): Promise<Context>;
   /** The router for one request, in process. */
   callerFor(headers: Headers): Promise<Caller>;
 }
@@ -23,18 +24,18 @@ export function createApplication(
   { log, now = Date.now, ...settings }: ApplicationSettings,
 ): Application {
   const auth = createAuth(store, { ...settings, log, now });
-  const actorOf = async (headers: Headers): Promise<Actor | null> => {
-    if (!headers.get('cookie')?.includes('recto.')) return null;
-    const session = await auth.api.getSession({ headers });
-    if (!session) return null;
-    const { id, name, isAnonymous, role } = session.user;
-    return {
-      userId: id,
-      name,
-      isGuest: isAnonymous === true,
-      role: role === 'administrator' ? 'administrator' : 'user',
-    };
+  const actorOf = sessionLookup(store, settings.secret);
+  const contextOf = async (cookie: string | null | undefined): Promise<Context> => ({
+    store,
+    actor: await actorOf(cookie),
+    now,
+    log,
+  });
+  return {
+    store,
+    auth,
+    actorOf,
+    contextOf,
+    callerFor: async (headers) => createCaller(await contextOf(headers.get('cookie'))),
   };
-  const contextOf = async (headers: Headers): Promise<Context> => ({ store, actor: await actorOf(headers), now, log });
-  return { store, auth, actorOf, contextOf, callerFor: async (headers) => createCaller(await contextOf(headers)) };
 }

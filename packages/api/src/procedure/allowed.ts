@@ -33,15 +33,11 @@ function sentenceOf(error: TRPCError): string {
 }
 
 /** Domain errors become tRPC's, and what nobody expected is written to the log. */
-const mapErrors = t.middleware(async ({ ctx, next, path }) => {
-  const result = await next();
-  if (result.ok) return result;
-  const { cause } = result.error;
-  if (cause instanceof DomainError) throw refusal(cause.problem);
-  if (result.error.code === 'INTERNAL_SERVER_ERROR')
-    ctx.log.error({ path, err: cause ?? result.error }, 'procedure failed');
-  return result;
-});
+function mapped(error: TRPCError, { log }: Context, path: string): TRPCError {
+  if (error.cause instanceof DomainError) return refusal(error.cause.problem);
+  if (error.code === 'INTERNAL_SERVER_ERROR') log.error({ path, err: error.cause ?? error }, 'procedure failed');
+  return error;
+}
 
 /**
  * The one way to make a procedure: signed in (unless the rule is for anyone), then the input is
@@ -53,10 +49,11 @@ export function allowed<A extends Actor | null, Asked, Schema extends ZodType<As
 ) {
   return t.procedure
     .meta({ rule: rule.name })
-    .use(mapErrors)
-    .use(({ ctx, next }) => {
+    .use(async ({ ctx, next, path }) => {
       if (rule.audience === 'signed-in' && !ctx.actor) throw refusal({ code: 'signed-out' });
-      return next({ ctx: { actor: ctx.actor as A } });
+      const result = await next({ ctx: { actor: ctx.actor as A } });
+      if (!result.ok) throw mapped(result.error, ctx, path);
+      return result;
     })
     .input(input)
     .use(async ({ ctx, input: parsed, next }) => {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createHTTPHandler } from '@trpc/server/adapters/standalone';
-import { fromNodeHeaders, toNodeHandler } from 'better-auth/node';
+import { toNodeHandler } from 'better-auth/node';
 import type { Application } from '../application.ts';
 import { CLIENT_ADDRESS_HEADER } from '../features/account/auth.ts';
 import { appRouter } from '../router.ts';
@@ -34,7 +34,7 @@ export function apiHandler(
     router: appRouter,
     basePath: TRPC_PATH,
     maxBodySize: LARGEST_BODY,
-    createContext: ({ req }) => application.contextOf(fromNodeHeaders(req.headers)),
+    createContext: ({ req }) => application.contextOf(req.headers.cookie),
   });
   const auth = toNodeHandler(application.auth);
   return (request, response) => {

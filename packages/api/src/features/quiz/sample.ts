@@ -30,12 +30,14 @@ export async function answerSample(store: Store, questionId: string, optionId: s
   return feedbackOn(row.body, { chosen: [optionId], score: row.body.key.includes(optionId) ? 1 : 0 });
 }
 
+/** The second situation of the sample note: the first that a choice of one answers. */
 async function readSample({ db, t }: Store) {
-  const rows = await db
-    .select()
+  const [row] = await db
+    .select({ id: t.question.id, body: t.question.body })
     .from(t.question)
     .where(and(eq(t.question.noteId, SAMPLE_NOTE), eq(t.question.kind, 'verdict'), isNull(t.question.retiredAt)))
     .orderBy(asc(t.question.position))
-    .limit(2);
-  return rows.at(-1);
+    .limit(1)
+    .offset(1);
+  return row;
 }

@@ -14,7 +14,7 @@ function handler(request: Request): Promise<Response> {
     endpoint: '/api/trpc',
     req: request,
     router: appRouter,
-    createContext: () => application.contextOf(request.headers),
+    createContext: () => application.contextOf(request.headers.get('cookie')),
   });
 }
 
