@@ -69,6 +69,28 @@ describe('the interface over HTTP', () => {
     inner.close();
   });
 
+  it.each([
+    ['a query', 'quiz.sample'],
+    ['a query that is refused', 'study.today?input=%7B%22timeZone%22%3A%22UTC%22%7D'],
+    ['a query that does not exist', 'no.such'],
+    ['a mutation that is asked for as a query', 'study.answer'],
+  ])('answers %s the short way as tRPC’s adapter does', async (_, path) => {
+    const short = await fetch(`${base}/api/trpc/${path}`);
+    const batch = await fetch(`${base}/api/trpc/${path}${path.includes('?') ? '&' : '?'}batch=1`);
+    const [long] = (await batch.json()) as unknown[];
+    expect(await short.json()).toEqual(long);
+    expect(short.status).toBe(batch.status);
+    expect(short.headers.get('content-type')).toBe(batch.headers.get('content-type'));
+  });
+
+  it('names an input that is not JSON', async () => {
+    const response = await fetch(`${base}/api/trpc/study.today?input=%7B`);
+    expect(response.status).toBe(401);
+    const open = await fetch(`${base}/api/trpc/quiz.sample?input=%7B`);
+    expect(open.status).toBe(400);
+    expect(await open.text()).toContain('not JSON');
+  });
+
   it('leaves everything else to the pages', async () => {
     expect(await (await fetch(`${base}/today`)).text()).toBe('a page');
   });

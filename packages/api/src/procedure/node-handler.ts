@@ -4,6 +4,7 @@ import { toNodeHandler } from 'better-auth/node';
 import type { Application } from '../application.ts';
 import { CLIENT_ADDRESS_HEADER } from '../features/account/auth.ts';
 import { appRouter } from '../router.ts';
+import { answerSingleQuery, singleQueryIn } from './single-query.ts';
 
 export const TRPC_PATH = '/api/trpc/';
 export const AUTH_PATH = '/api/auth/';
@@ -23,8 +24,8 @@ function clientAddress(request: IncomingMessage, trustProxy: boolean): string {
 }
 
 /**
- * Answers what belongs to the programming interface with tRPC's own Node adapter, and accounts
- * with better-auth's. Gives false for everything else.
+ * Answers what belongs to the programming interface with tRPC's own Node adapter (single queries on
+ * a shorter way), and accounts with better-auth's. Gives false for everything else.
  */
 export function apiHandler(
   application: Application,
@@ -40,7 +41,9 @@ export function apiHandler(
   return (request, response) => {
     const url = request.url ?? '';
     request.headers[CLIENT_ADDRESS_HEADER] = clientAddress(request, trustProxy);
-    if (url.startsWith(TRPC_PATH)) trpc(request, response);
+    const query = url.startsWith(TRPC_PATH) ? singleQueryIn(request, TRPC_PATH) : undefined;
+    if (query) void answerSingleQuery(application, query, request, response);
+    else if (url.startsWith(TRPC_PATH)) trpc(request, response);
     else if (url.startsWith(AUTH_PATH)) void auth(request, response);
     else return false;
     return true;

@@ -3,12 +3,25 @@ export interface Prepared<T> {
   execute(values?: Record<string, unknown>): Promise<T>;
 }
 
+const known = new WeakMap<object, Map<string, unknown>>();
+
 /**
- * Prepares a query for either engine. PostgreSQL keeps prepared statements by name; SQLite needs
- * none and ignores it.
+ * A query, compiled at its first use on `db` and kept with it: what every answer and every request
+ * asks must not be built anew each time. On PostgreSQL a transaction is a `db` of its own, and the
+ * server keeps the statement by its name.
  * @param name unique within the program
  */
-export function prepared<T>(query: PromiseLike<T> & { prepare(): unknown }, name: string): Prepared<T> {
-  const preparing = query as { prepare(name: string): Prepared<T> };
-  return preparing.prepare(name);
+export function preparedOn<T>(
+  db: object,
+  name: string,
+  build: () => PromiseLike<T> & { prepare(): unknown },
+): Prepared<T> {
+  const onDb = known.get(db) ?? new Map<string, unknown>();
+  known.set(db, onDb);
+  const found = onDb.get(name);
+  if (found) return found as Prepared<T>;
+  const query = build() as { prepare(name: string): Prepared<T> };
+  const made = query.prepare(name);
+  onDb.set(name, made);
+  return made;
 }

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { prepared } from '@recto/database/prepared';
+import { preparedOn } from '@recto/database/prepared';
 import type { Store } from '@recto/database/store';
 import { eq, sql } from 'drizzle-orm';
 import type { Actor } from '../../procedure/context.ts';
@@ -16,7 +16,7 @@ export function sessionLookup(
   { db, t }: Store,
   secret: string,
 ): (cookie: string | null | undefined) => Promise<Actor | null> {
-  const query = prepared(
+  const query = preparedOn(db, 'session_lookup', () =>
     db
       .select({
         userId: t.user.id,
@@ -28,7 +28,6 @@ export function sessionLookup(
       .from(t.session)
       .innerJoin(t.user, eq(t.user.id, t.session.userId))
       .where(eq(t.session.token, sql.placeholder('token'))),
-    'session_lookup',
   );
   return async (cookie) => {
     const token = signedToken(cookie, secret);

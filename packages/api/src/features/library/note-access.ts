@@ -1,34 +1,47 @@
+import { preparedOn } from '@recto/database/prepared';
 import type { Store } from '@recto/database/store';
-import { and, eq, isNull, lte, or } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 
 /** Whether somebody may read and study a note: it is in the library, theirs, or set for a class that they are in. */
-export async function mayReadNote({ db, t }: Store, userId: string, noteId: string, now: number): Promise<boolean> {
-  const [note] = await db
-    .select({ ownerId: t.note.ownerId, visibility: t.note.visibility })
-    .from(t.note)
-    .where(eq(t.note.id, noteId));
+export async function mayReadNote(store: Store, userId: string, noteId: string, now: number): Promise<boolean> {
+  const [note] = await noteOwner(store).execute({ noteId });
   if (!note) return false;
   if (note.visibility === 'library' || note.ownerId === userId) return true;
-  const [set] = await db
-    .select({ role: t.enrolment.role })
-    .from(t.deck)
-    .innerJoin(t.assignment, eq(t.assignment.deckId, t.deck.id))
-    .innerJoin(t.enrolment, and(eq(t.enrolment.classId, t.assignment.classId), eq(t.enrolment.userId, userId)))
-    .where(
-      and(
-        eq(t.deck.noteId, noteId),
-        or(lte(t.assignment.opensAt, now), eq(t.enrolment.role, 'teacher'), eq(t.enrolment.role, 'observer')),
-      ),
-    )
-    .limit(1);
-  return set !== undefined;
+  const set = await placesWhereSet(store).execute({ noteId, userId });
+  return set.some(({ role, opensAt }) => role !== 'learner' || opensAt <= now);
+}
+
+function noteOwner({ db, t }: Store) {
+  return preparedOn(db, 'note_owner', () =>
+    db
+      .select({ ownerId: t.note.ownerId, visibility: t.note.visibility })
+      .from(t.note)
+      .where(eq(t.note.id, sql.placeholder('noteId'))),
+  );
+}
+
+function placesWhereSet({ db, t }: Store) {
+  return preparedOn(db, 'places_where_note_is_set', () =>
+    db
+      .select({ role: t.enrolment.role, opensAt: t.assignment.opensAt })
+      .from(t.deck)
+      .innerJoin(t.assignment, eq(t.assignment.deckId, t.deck.id))
+      .innerJoin(
+        t.enrolment,
+        and(eq(t.enrolment.classId, t.assignment.classId), eq(t.enrolment.userId, sql.placeholder('userId'))),
+      )
+      .where(eq(t.deck.noteId, sql.placeholder('noteId'))),
+  );
 }
 
 /** The note that a card in use belongs to. */
 export async function noteOfCard({ db, t }: Store, cardId: string): Promise<string | undefined> {
-  const [card] = await db
-    .select({ noteId: t.card.noteId })
-    .from(t.card)
-    .where(and(eq(t.card.id, cardId), isNull(t.card.retiredAt)));
+  const query = preparedOn(db, 'note_of_card', () =>
+    db
+      .select({ noteId: t.card.noteId })
+      .from(t.card)
+      .where(and(eq(t.card.id, sql.placeholder('cardId')), isNull(t.card.retiredAt))),
+  );
+  const [card] = await query.execute({ cardId });
   return card?.noteId;
 }

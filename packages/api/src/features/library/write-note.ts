@@ -1,8 +1,9 @@
 import type { Generated } from '@recto/content/generate';
 import type { Db, Store } from '@recto/database/store';
-import { and, eq, isNull, notInArray, sql } from 'drizzle-orm';
+import { and, eq, isNull, notInArray } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { inChunks } from '../../procedure/chunks.ts';
+import { incoming } from '../../procedure/incoming.ts';
 
 type Tables = Store['t'];
 
@@ -179,12 +180,4 @@ async function writeDeck(tx: Db, t: Tables, { id: noteId, generated }: NoteToWri
       .values(chunk)
       .onConflictDoUpdate({ target: [t.deckItem.deckId, t.deckItem.itemId], set: incoming('position') });
   }
-}
-
-/** "Take the row that was to be inserted", for the columns that a conflict updates. */
-function incoming<const C extends string>(...columns: readonly C[]) {
-  return Object.fromEntries(columns.map((column) => [column, sql`excluded.${sql.identifier(column)}`])) as Record<
-    C,
-    ReturnType<typeof sql>
-  >;
 }

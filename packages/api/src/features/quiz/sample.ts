@@ -1,4 +1,5 @@
 import { type SealedQuestion, sealed } from '@recto/content/question';
+import { preparedOn } from '@recto/database/prepared';
 import type { Store } from '@recto/database/store';
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { DomainError } from '../../procedure/problem.ts';
@@ -32,12 +33,15 @@ export async function answerSample(store: Store, questionId: string, optionId: s
 
 /** The second situation of the sample note: the first that a choice of one answers. */
 async function readSample({ db, t }: Store) {
-  const [row] = await db
-    .select({ id: t.question.id, body: t.question.body })
-    .from(t.question)
-    .where(and(eq(t.question.noteId, SAMPLE_NOTE), eq(t.question.kind, 'verdict'), isNull(t.question.retiredAt)))
-    .orderBy(asc(t.question.position))
-    .limit(1)
-    .offset(1);
+  const query = preparedOn(db, 'sample_question', () =>
+    db
+      .select({ id: t.question.id, body: t.question.body })
+      .from(t.question)
+      .where(and(eq(t.question.noteId, SAMPLE_NOTE), eq(t.question.kind, 'verdict'), isNull(t.question.retiredAt)))
+      .orderBy(asc(t.question.position))
+      .limit(1)
+      .offset(1),
+  );
+  const [row] = await query.execute();
   return row;
 }

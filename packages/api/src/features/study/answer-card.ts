@@ -1,8 +1,9 @@
+import { preparedOn } from '@recto/database/prepared';
 import type { Db, Store } from '@recto/database/store';
 import type { Memory } from '@recto/memory/memory';
 import type { Rating } from '@recto/memory/rating';
 import { afterReview, DEFAULT_SETTINGS } from '@recto/memory/schedule';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { DomainError } from '../../procedure/problem.ts';
 import type { NewReview } from './input.ts';
 import { intervalsAt } from './intervals.ts';
@@ -28,10 +29,7 @@ export async function answerCard(store: Store, learnerId: string, review: NewRev
   if (review.reviewedAt > now + TOLERATED_AHEAD_MS)
     throw new DomainError({ code: 'review-in-the-future', reviewedAt: review.reviewedAt, now });
   return store.transact(async (tx) => {
-    const [known] = await tx
-      .select()
-      .from(store.t.memory)
-      .where(memoryKey(store, learnerId, review.cardId));
+    const [known] = await memoryOf(tx, store, learnerId, review.cardId);
     const appended = await append(tx, store, learnerId, review, now);
     if (!appended) return { counted: false, ...comesBack(known ?? null, now) };
     if ((known?.lastReviewId ?? null) !== review.after)
@@ -52,11 +50,22 @@ async function append(
   { id, cardId, rating, reviewedAt, tookMs }: NewReview,
   now: number,
 ): Promise<boolean> {
-  const rows = await tx
-    .insert(t.review)
-    .values({ learnerId, id, cardId, rating, reviewedAt, tookMs, receivedAt: now })
-    .onConflictDoNothing()
-    .returning({ id: t.review.id });
+  const query = preparedOn(tx, 'append_review', () =>
+    tx
+      .insert(t.review)
+      .values({
+        learnerId: sql.placeholder('learnerId'),
+        id: sql.placeholder('id'),
+        cardId: sql.placeholder('cardId'),
+        rating: sql.placeholder('rating'),
+        reviewedAt: sql.placeholder('reviewedAt'),
+        tookMs: sql.placeholder('tookMs'),
+        receivedAt: sql.placeholder('receivedAt'),
+      })
+      .onConflictDoNothing()
+      .returning({ id: t.review.id }),
+  );
+  const rows = await query.execute({ learnerId, id, cardId, rating, reviewedAt, tookMs, receivedAt: now });
   return rows.length > 0;
 }
 
@@ -84,6 +93,12 @@ async function move(
   return memory;
 }
 
-function memoryKey({ t }: Store, learnerId: string, cardId: string) {
-  return and(eq(t.memory.learnerId, learnerId), eq(t.memory.cardId, cardId));
+function memoryOf(tx: Db, { t }: Store, learnerId: string, cardId: string) {
+  const query = preparedOn(tx, 'memory_of_card', () =>
+    tx
+      .select()
+      .from(t.memory)
+      .where(and(eq(t.memory.learnerId, sql.placeholder('learnerId')), eq(t.memory.cardId, sql.placeholder('cardId')))),
+  );
+  return query.execute({ learnerId, cardId });
 }

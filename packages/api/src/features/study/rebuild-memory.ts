@@ -1,8 +1,10 @@
+import { preparedOn } from '@recto/database/prepared';
 import type { Db, Store } from '@recto/database/store';
 import { foldReviews, type ReviewEvent } from '@recto/memory/fold';
 import type { Memory } from '@recto/memory/memory';
 import { DEFAULT_SETTINGS } from '@recto/memory/schedule';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
+import { incoming } from '../../procedure/incoming.ts';
 
 type Tables = Store['t'];
 type ReviewRow = Tables['review']['$inferSelect'];
@@ -34,9 +36,44 @@ function boundsOf(rows: readonly ReviewRow[]): { firstReviewedAt: number; lastRe
 }
 
 /** Writes the projection of one card. */
-export async function writeMemory(tx: Db, t: Tables, row: Tables['memory']['$inferInsert']): Promise<void> {
-  await tx
-    .insert(t.memory)
-    .values(row)
-    .onConflictDoUpdate({ target: [t.memory.learnerId, t.memory.cardId], set: row });
+export async function writeMemory(tx: Db, t: Tables, row: MemoryRow): Promise<void> {
+  const query = preparedOn(tx, 'write_memory', () =>
+    tx
+      .insert(t.memory)
+      .values(MEMORY_SLOTS)
+      .onConflictDoUpdate({ target: [t.memory.learnerId, t.memory.cardId], set: incoming(...MEMORY_COLUMNS) }),
+  );
+  await query.execute(row);
 }
+
+type MemoryRow = Tables['memory']['$inferSelect'];
+
+const MEMORY_SLOTS = {
+  learnerId: sql.placeholder('learnerId'),
+  cardId: sql.placeholder('cardId'),
+  phase: sql.placeholder('phase'),
+  stability: sql.placeholder('stability'),
+  difficulty: sql.placeholder('difficulty'),
+  due: sql.placeholder('due'),
+  firstReviewedAt: sql.placeholder('firstReviewedAt'),
+  lastReviewedAt: sql.placeholder('lastReviewedAt'),
+  lastReviewId: sql.placeholder('lastReviewId'),
+  intervalDays: sql.placeholder('intervalDays'),
+  step: sql.placeholder('step'),
+  reviews: sql.placeholder('reviews'),
+  lapses: sql.placeholder('lapses'),
+} satisfies Record<keyof MemoryRow, unknown>;
+
+const MEMORY_COLUMNS = [
+  'phase',
+  'stability',
+  'difficulty',
+  'due',
+  'firstReviewedAt',
+  'lastReviewedAt',
+  'lastReviewId',
+  'intervalDays',
+  'step',
+  'reviews',
+  'lapses',
+] as const;
