@@ -16,6 +16,7 @@ export const reads: Benchmark = async ({ rounds }) => {
     for (const [what, path] of [
       ['a visitor’s read (quiz.sample)', 'quiz.sample'],
       ['a signed-in read (account.me)', 'account.me'],
+      ['a signed-in read of tables (library.list, the larger part is SQLite’s)', 'library.list'],
     ] as const) {
       await measure(ours, path, 1);
       await measure(theirs, path, 1);
@@ -33,7 +34,7 @@ export const reads: Benchmark = async ({ rounds }) => {
             against: `the same router behind a Next route handler (${Math.round(result.theirs)} queries/s)`,
             ratio: result.ratio,
           },
-          '>= 5',
+          path === 'library.list' ? null : '>= 5',
         ),
       );
     }
@@ -77,7 +78,7 @@ async function measure({ url, cookie }: Side, path: string, duration: number): P
     url: `${url}/api/trpc/${path}`,
     connections: CONNECTIONS,
     duration,
-    headers: path === 'account.me' ? { cookie } : {},
+    headers: path === 'quiz.sample' ? {} : { cookie },
   });
   if (result.non2xx > 0 || result.errors > 0)
     throw new Error(`${path}: ${result.non2xx + result.errors} requests failed`);

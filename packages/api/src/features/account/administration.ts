@@ -45,8 +45,8 @@ export async function resetPassword(store: Store, auth: Auth, email: string, wan
   const hash = await context.password.hash(password);
   await transact(async (tx) => {
     await tx.update(t.account).set({ password: hash, updatedAt: new Date() }).where(eq(t.account.userId, user.id));
-    await tx.delete(t.session).where(eq(t.session.userId, user.id));
     await tx.delete(t.signInFailure).where(eq(t.signInFailure.email, email.toLowerCase()));
   });
+  await context.internalAdapter.deleteUserSessions(user.id);
   return password;
 }

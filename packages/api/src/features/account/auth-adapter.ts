@@ -7,14 +7,15 @@ type AdapterFor = (options: BetterAuthOptions) => DBAdapter<BetterAuthOptions>;
 /**
  * better-auth's drizzle adapter, with its writes in our transactions: on SQLite there is one
  * writer, and what better-auth writes waits its turn like everything else.
+ * @param onWrite called after each write
  */
-export function queuedAdapter(store: Store): AdapterFor {
+export function queuedAdapter(store: Store, onWrite: () => void): AdapterFor {
   const over = (db: Db): AdapterFor =>
     drizzleAdapter(db, { provider: store.engine === 'sqlite' ? 'sqlite' : 'pg', schema: store.t });
   return (options) => {
     const reads = over(store.db)(options);
     const write = <T>(work: (adapter: DBAdapter<BetterAuthOptions>) => Promise<T>) =>
-      store.transact((tx) => work(over(tx)(options)));
+      store.transact((tx) => work(over(tx)(options))).finally(onWrite);
     return {
       ...reads,
       create: (data) => write((adapter) => adapter.create(data)),

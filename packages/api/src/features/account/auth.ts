@@ -15,6 +15,8 @@ export interface AuthSettings {
   baseURL?: string | undefined;
   now: () => number;
   log: Logger;
+  /** Called when accounts or sessions have changed. */
+  onWrite: () => void;
 }
 
 /** Where our server puts the address that a request came from; what a client sends under this name is overwritten. */
@@ -24,14 +26,14 @@ export const SHORTEST_PASSWORD = 10;
 const SIGN_IN = '/sign-in/email';
 
 /** Accounts, by better-auth: email and password, guests, sessions in the database. */
-export function createAuth(store: Store, { secret, baseURL, now, log }: AuthSettings) {
+export function createAuth(store: Store, { secret, baseURL, now, log, onWrite }: AuthSettings) {
   return betterAuth({
     appName: 'Recto',
     secret,
     ...(baseURL
       ? { baseURL }
       : { baseURL: { allowedHosts: ['*'], fallback: 'http://localhost' }, trustedOrigins: ownOrigins }),
-    database: queuedAdapter(store),
+    database: queuedAdapter(store, onWrite),
     telemetry: { enabled: false },
     emailAndPassword: { enabled: true, minPasswordLength: SHORTEST_PASSWORD, maxPasswordLength: 256 },
     user: { additionalFields: { role: { type: 'string', input: false, defaultValue: 'user' } } },
@@ -54,7 +56,8 @@ export function createAuth(store: Store, { secret, baseURL, now, log }: AuthSett
         emailDomainName: 'guest.invalid',
         generateName: () => 'Guest',
         disableDeleteAnonymousUser: true,
-        onLinkAccount: ({ anonymousUser, newUser }) => moveProgress(store, anonymousUser.user.id, newUser.user.id),
+        onLinkAccount: ({ anonymousUser, newUser }) =>
+          moveProgress(store, anonymousUser.user.id, newUser.user.id).finally(onWrite),
       }),
     ],
     hooks: {

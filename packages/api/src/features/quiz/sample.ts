@@ -1,5 +1,4 @@
 import { type SealedQuestion, sealed } from '@recto/content/question';
-import { preparedOn } from '@recto/database/prepared';
 import type { Store } from '@recto/database/store';
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { DomainError } from '../../procedure/problem.ts';
@@ -31,17 +30,24 @@ export async function answerSample(store: Store, questionId: string, optionId: s
   return feedbackOn(row.body, { chosen: [optionId], score: row.body.key.includes(optionId) ? 1 : 0 });
 }
 
+/** Every visit of the front page asks for it and it changes only with a release, so it is read again once a minute. */
+const REMEMBERED_MS = 60_000;
+const remembered = new WeakMap<Store, { row: Sample | undefined; until: number }>();
+
+type Sample = Pick<Store['t']['question']['$inferSelect'], 'id' | 'body'>;
+
 /** The second situation of the sample note: the first that a choice of one answers. */
-async function readSample({ db, t }: Store) {
-  const query = preparedOn(db, 'sample_question', () =>
-    db
-      .select({ id: t.question.id, body: t.question.body })
-      .from(t.question)
-      .where(and(eq(t.question.noteId, SAMPLE_NOTE), eq(t.question.kind, 'verdict'), isNull(t.question.retiredAt)))
-      .orderBy(asc(t.question.position))
-      .limit(1)
-      .offset(1),
-  );
-  const [row] = await query.execute();
+async function readSample(store: Store): Promise<Sample | undefined> {
+  const known = remembered.get(store);
+  if (known?.row && Date.now() < known.until) return known.row;
+  const { db, t } = store;
+  const [row] = await db
+    .select({ id: t.question.id, body: t.question.body })
+    .from(t.question)
+    .where(and(eq(t.question.noteId, SAMPLE_NOTE), eq(t.question.kind, 'verdict'), isNull(t.question.retiredAt)))
+    .orderBy(asc(t.question.position))
+    .limit(1)
+    .offset(1);
+  remembered.set(store, { row, until: Date.now() + REMEMBERED_MS });
   return row;
 }
