@@ -35,7 +35,7 @@ export function cellCards({ id, of, comparison, source }: ItemOf<'cell'>, making
 }
 
 function reversePrompt(of: ItemOf<'cell'>['of'], comparison: ItemOf<'cell'>['comparison'], making: Making): RichText {
-  const rivals = comparison.cells.filter((cell) => cell.feature === of.feature).map((cell) => cell.concept);
+  const rivals = (comparison.byFeature.get(of.feature) ?? []).map((cell) => cell.concept);
   const concepts = alternatives(rivals, making);
   const { phrases } = making.lexicon;
   const slots = { feature: featureLead(of.feature), text: maskName(of.text, making.nameOf(of.concept)) };
@@ -44,7 +44,8 @@ function reversePrompt(of: ItemOf<'cell'>['of'], comparison: ItemOf<'cell'>['com
 
 /** Whether no rival says the same of the same feature, so that the text identifies its concept. */
 export function isUniqueInRow(of: ItemOf<'cell'>['of'], comparison: ItemOf<'cell'>['comparison']): boolean {
-  const rivals = comparison.cells.filter((cell) => cell.feature === of.feature && cell.concept !== of.concept);
+  const row = comparison.byFeature.get(of.feature) ?? [];
+  const rivals = row.filter((cell) => cell.concept !== of.concept);
   const said = slugOf(plainText(of.text));
   return rivals.length > 0 && rivals.every((rival) => slugOf(plainText(rival.text)) !== said);
 }

@@ -3,7 +3,7 @@ import { fill } from '../lexicon/fill.ts';
 import { type RichText, strong, text } from '../markdown/rich-text.ts';
 import type { Card, Making } from './card.ts';
 import { maskName } from './mask.ts';
-import { alternatives } from './naming.ts';
+import { alternatives, MOST_NAMED } from './naming.ts';
 
 /** Forward by the note's own words ("X is mostly about …"), and back from the meaning to the concept. */
 export function definitionCards({ id, of, source }: ItemOf<'definition'>, making: Making): Card[] {
@@ -32,13 +32,14 @@ export function definitionCards({ id, of, source }: ItemOf<'definition'>, making
 
 function reversePrompt(meaning: RichText, concept: string, making: Making): RichText {
   const { phrases } = making.lexicon;
-  const concepts = alternatives(
-    [concept, ...making.contrasted.filter((id) => making.contrasted.includes(concept) && id !== concept)],
-    making,
-  );
+  const concepts = isContrasted(concept, making) ? alternatives(making.contrasted, making) : undefined;
   return concepts
     ? fill(phrases.whichConceptCard, { text: meaning, concepts })
     : fill(phrases.whichConcept, { text: meaning });
+}
+
+function isContrasted(concept: string, { contrasted }: Making): boolean {
+  return contrasted.length <= MOST_NAMED && contrasted.includes(concept);
 }
 
 function forward(name: string, of: ItemOf<'definition'>['of'], { phrases }: Making['lexicon']): RichText {

@@ -1,6 +1,7 @@
 import type { Making } from './card.ts';
 
-const MOST_NAMED = 4;
+/** More alternatives than these are not named in a prompt. */
+export const MOST_NAMED = 4;
 
 /** "Replication or Redundancy", for a prompt that names the rivals; many are not named. */
 export function alternatives(conceptIds: readonly string[], { nameOf, lexicon }: Making): string | undefined {

@@ -7,7 +7,7 @@ import { verdictOf } from './verdict.ts';
 
 /** Reads a table of features × concepts; `transposed` where the concepts stand in the rows. */
 export function readComparison(reading: Reading, grid: Grid, transposed: boolean): void {
-  const comparison: Comparison = { concepts: [], features: [], cells: [], source: grid.source };
+  const comparison: Comparison = { concepts: [], features: [], cells: [], byFeature: new Map(), source: grid.source };
   const columns = labelsAcross(reading, grid);
   for (const row of grid.rows) {
     const label = row.cells[0]?.text ?? '';
@@ -77,7 +77,12 @@ function isBlank(reading: Reading, cell: GridCell): boolean {
 
 function addCell(comparison: Comparison, concept: Concept, cell: Cell): void {
   if (!comparison.concepts.includes(concept.id)) comparison.concepts.push(concept.id);
-  if (!comparison.features.includes(cell.feature)) comparison.features.push(cell.feature);
+  const row = comparison.byFeature.get(cell.feature);
+  if (row) row.push(cell);
+  else {
+    comparison.features.push(cell.feature);
+    comparison.byFeature.set(cell.feature, [cell]);
+  }
   comparison.cells.push(cell);
 }
 

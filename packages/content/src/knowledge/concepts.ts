@@ -27,6 +27,8 @@ function dropNoise(name: string, noise: readonly string[]): string {
 /** The concepts of a note by normalised name, in the order in which they were first met. */
 export class ConceptIndex {
   readonly #byId = new Map<string, Concept>();
+  /** Concepts by the first word of their name, so that a statement is held against few of them. */
+  readonly #byFirstWord = new Map<string, Concept[]>();
   readonly #lexicon: Lexicon;
 
   constructor(lexicon: Lexicon) {
@@ -42,6 +44,8 @@ export class ConceptIndex {
     if (known) return known;
     const concept = { id, name };
     this.#byId.set(id, concept);
+    const word = firstWordOf(name);
+    this.#byFirstWord.set(word, [...(this.#byFirstWord.get(word) ?? []), concept]);
     return concept;
   }
 
@@ -55,7 +59,7 @@ export class ConceptIndex {
     const lead = text.length - text.trimStart().length;
     const lower = text.toLowerCase();
     let best: { concept: Concept; end: number } | undefined;
-    for (const concept of this.#byId.values()) {
+    for (const concept of this.#byFirstWord.get(firstWordOf(text)) ?? []) {
       const end = lead + concept.name.length;
       const next = text[end] ?? '';
       if (
@@ -76,6 +80,12 @@ export class ConceptIndex {
   all(): Concept[] {
     return [...this.#byId.values()];
   }
+}
+
+/** Letters and digits at the start of a text, or its first sign where it begins with none, in lower case. */
+function firstWordOf(text: string): string {
+  const start = text.trimStart();
+  return (/^[\p{L}\p{N}\p{M}]+/u.exec(start)?.[0] ?? start.slice(0, 1)).toLowerCase();
 }
 
 /** The parts of a title such as "A vs B", "A, B and C", "A/B"; none where it names fewer than two. */

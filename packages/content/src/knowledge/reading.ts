@@ -2,7 +2,7 @@ import type { Node } from 'mdast';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { GridRow } from '../markdown/grid.ts';
 import { slugOf } from '../markdown/label.ts';
-import { plainText, type RichText } from '../markdown/rich-text.ts';
+import { plainText } from '../markdown/rich-text.ts';
 import type { Source } from '../markdown/source.ts';
 import { ConceptIndex } from './concepts.ts';
 import type { Diagnostic, DiagnosticCode, Severity } from './diagnostics.ts';
@@ -19,6 +19,7 @@ export class Reading {
   readonly lexicon: Lexicon;
   /** Concepts that the note as a whole is about, in order; what "both" stands for. */
   contrasted: string[] = [];
+  readonly #definitions = new Map<string, Definition>();
   readonly #rows = new Map<Node | string, { source: Source; fate: RowFate }>();
 
   constructor(title: string, lexicon: Lexicon) {
@@ -58,17 +59,14 @@ export class Reading {
 
   /** Adds a definition, or one more source to the one that says the same of the same concept. */
   define(definition: Omit<Definition, 'sources'>, source: Source): void {
-    const same = this.knowledge.definitions.find(
-      (known) =>
-        known.concept === definition.concept &&
-        sameWords(known.meaning, definition.meaning) &&
-        known.form === definition.form,
-    );
-    if (!same) this.knowledge.definitions.push({ ...definition, sources: [source] });
-    else if (!same.sources.some((known) => known.line === source.line)) same.sources.push(source);
+    const key = `${definition.concept} ${definition.form} ${slugOf(plainText(definition.meaning))}`;
+    const same = this.#definitions.get(key);
+    if (same) {
+      if (same.sources.every((known) => known.line !== source.line)) same.sources.push(source);
+      return;
+    }
+    const made = { ...definition, sources: [source] };
+    this.#definitions.set(key, made);
+    this.knowledge.definitions.push(made);
   }
-}
-
-function sameWords(a: RichText, b: RichText): boolean {
-  return slugOf(plainText(a)) === slugOf(plainText(b));
 }

@@ -46,6 +46,8 @@ export interface Comparison {
   /** Names of the features in the table's order, without pictures. */
   features: string[];
   cells: Cell[];
+  /** The same cells by their feature: the rivals in a row. */
+  byFeature: Map<string, Cell[]>;
   source: Source;
 }
 

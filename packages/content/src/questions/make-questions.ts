@@ -1,28 +1,25 @@
 import type { Making } from '../cards/card.ts';
 import { type Item, type ItemOf, itemsOf } from '../items/item.ts';
 import type { Diagnostic } from '../knowledge/diagnostics.ts';
-import { classificationQuestion } from './classification.ts';
+import { classificationQuestions } from './classification.ts';
 import type { Question } from './question.ts';
 import type { Made } from './single-choice.ts';
 import { verdictQuestion } from './verdict.ts';
-import { whichAnalogyQuestion } from './which-analogy.ts';
+import { whichAnalogyQuestions } from './which-analogy.ts';
 import { whichConceptQuestion } from './which-concept.ts';
-import { whichDefinitionQuestion } from './which-definition.ts';
+import { whichDefinitionQuestions } from './which-definition.ts';
 
 /** The questions of all items, and a remark for each that could not be made well. */
 export function makeQuestions(
   items: readonly Item[],
   making: Making,
 ): { questions: Question[]; diagnostics: Diagnostic[] } {
-  const analogies = itemsOf(items, 'analogy');
-  const definitions = itemsOf(items, 'definition');
-  const classifications = itemsOf(items, 'classification');
   const made: Made[] = [
     ...scenarios(items, making),
     ...itemsOf(items, 'cell').flatMap((item) => whichConceptQuestion(item, making)),
-    ...classifications.map((item) => classificationQuestion(item, classifications, making)),
-    ...analogies.map((item) => whichAnalogyQuestion(item, analogies, making)),
-    ...definitions.map((item) => whichDefinitionQuestion(item, definitions, making)),
+    ...classificationQuestions(itemsOf(items, 'classification'), making),
+    ...whichAnalogyQuestions(itemsOf(items, 'analogy'), making),
+    ...whichDefinitionQuestions(itemsOf(items, 'definition'), making),
   ];
   return {
     questions: made.flatMap((result) => ('question' in result ? [result.question] : [])),

@@ -2,20 +2,23 @@ import type { Making } from '../cards/card.ts';
 import { maskName } from '../cards/mask.ts';
 import type { ItemOf } from '../items/item.ts';
 import { fill } from '../lexicon/fill.ts';
+import { nearest } from './nearest.ts';
 import { type Made, singleChoice } from './single-choice.ts';
 
-/** "Which of these is like …?" Rivals are the concepts that the note likens to something else. */
-export function whichAnalogyQuestion(
-  { id, of, source }: ItemOf<'analogy'>,
-  all: readonly ItemOf<'analogy'>[],
-  making: Making,
-): Made {
-  const rivals = all
-    .filter(
-      (item, index) =>
-        item.of.concept !== of.concept && all.findIndex((other) => other.of.concept === item.of.concept) === index,
-    )
-    .map((item) => ({ concept: item.of.concept, says: item.of.vehicle }));
+const MOST_RIVALS = 3;
+
+/** "Which of these is like …?" Rivals are the next concepts that the note likens to something else. */
+export function whichAnalogyQuestions(all: readonly ItemOf<'analogy'>[], making: Making): Made[] {
+  const first = [...new Map(all.toReversed().map((item) => [item.of.concept, item])).values()].reverse();
+  const places = new Map(first.map((item, index) => [item.of.concept, index]));
+  return all.map((item) => {
+    const rivals = nearest(first, places.get(item.of.concept) ?? 0, MOST_RIVALS);
+    return question(item, rivals, making);
+  });
+}
+
+function question({ id, of, source }: ItemOf<'analogy'>, others: readonly ItemOf<'analogy'>[], making: Making): Made {
+  const rivals = others.map((item) => ({ concept: item.of.concept, says: item.of.vehicle }));
   const prompt = fill(making.lexicon.phrases.whichIsLike, { vehicle: maskName(of.vehicle, making.nameOf(of.concept)) });
   const says = of.elaborations[0] ?? of.vehicle;
   return singleChoice(

@@ -12,8 +12,8 @@ import { type Made, singleChoice } from './single-choice.ts';
  */
 export function whichConceptQuestion({ id, of, comparison, source }: ItemOf<'cell'>, making: Making): Made[] {
   if (!isUniqueInRow(of, comparison)) return [];
-  const rivals = comparison.cells
-    .filter((cell) => cell.feature === of.feature && cell.concept !== of.concept)
+  const rivals = (comparison.byFeature.get(of.feature) ?? [])
+    .filter((cell) => cell.concept !== of.concept)
     .map((cell) => ({ concept: cell.concept, says: cell.text }));
   const prompt = fill(making.lexicon.phrases.whichCell, {
     feature: featureLead(of.feature),
