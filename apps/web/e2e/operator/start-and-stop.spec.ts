@@ -12,7 +12,11 @@ test.skip(({ hand }) => hand !== 'keyboard', 'once is enough: nothing here depen
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** `npm start`, without npm, with settings of its own. */
-function start(env: Record<string, string>): { child: ChildProcess; output: () => string; ended: Promise<number | null> } {
+function start(env: Record<string, string>): {
+  child: ChildProcess;
+  output: () => string;
+  ended: Promise<number | null>;
+} {
   const child = spawn('node', ['tooling/run.mjs', 'start'], {
     cwd: ROOT,
     env: { ...process.env, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'warn', DATA_DIR: folder, ...env },
