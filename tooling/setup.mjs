@@ -59,9 +59,12 @@ function npmProgram() {
 
 async function npm(node, args, why) {
   const cli = npmProgram();
+  const since = Date.now();
+  const beat = setInterval(() => say(`set-up: still ${why} (${seconds(since)})`), 15_000);
   const code = cli
     ? await run(node, [cli, ...args])
     : await run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args);
+  clearInterval(beat);
   if (code !== 0) {
     giveUp(`${why} failed; the lines above are npm's. Check the network, then run the command again.`);
   }

@@ -13,3 +13,12 @@ export function retrievability(memory: Pick<Memory, 'stability' | 'lastReviewedA
   const days = Math.max(0, at - memory.lastReviewedAt) / DAY;
   return forgetting_curve([...default_w], days, memory.stability);
 }
+
+/** Mean probability of recalling some cards at `at`; null where there are none. */
+export function meanRetrievability(
+  memories: readonly Pick<Memory, 'stability' | 'lastReviewedAt'>[],
+  at: number,
+): number | null {
+  if (memories.length === 0) return null;
+  return memories.reduce((sum, memory) => sum + retrievability(memory, at), 0) / memories.length;
+}

@@ -1,7 +1,8 @@
 import { api, orNotFound, signedIn, timeZone } from '#api/caller.ts';
+import { titled } from '#features/shell/titled.ts';
 import { StudyScreen } from '#features/study/study-screen.tsx';
 
-export const metadata = { title: 'Study' };
+export const generateMetadata = () => titled('study');
 
 export default async function StudyPage({ searchParams }: { searchParams: Promise<{ note?: string }> }) {
   const { note } = await searchParams;

@@ -4,6 +4,7 @@ import { Field } from '@recto/ui/field';
 import { Notice } from '@recto/ui/notice';
 import { type FormEvent, useState } from 'react';
 import { useAction } from '#api/use-action.ts';
+import { ActionButton } from '#features/shell/action-button.tsx';
 import { changePassword, signOut } from './auth-client.ts';
 
 export function ChangePassword({
@@ -46,20 +47,13 @@ export function ChangePassword({
 }
 
 export function SignOut({ label, offline }: { label: string; offline: string }) {
-  const { run, isRunning, refusal } = useAction(async () => {
+  const leave = async () => {
     await signOut();
     window.location.assign('/');
-  }, offline);
+  };
   return (
-    <>
-      <Button disabled={isRunning} onClick={() => void run(undefined)}>
-        {label}
-      </Button>
-      {refusal ? (
-        <Notice tone="bad" className="mt-3">
-          {refusal}
-        </Notice>
-      ) : null}
-    </>
+    <ActionButton offline={offline} action={leave}>
+      {label}
+    </ActionButton>
   );
 }

@@ -1,47 +1,24 @@
 'use client';
 import type { AppRouter } from '@recto/api/router';
-import { Button } from '@recto/ui/button';
 import { Choice } from '@recto/ui/field';
 import { Notice } from '@recto/ui/notice';
 import type { inferRouterInputs } from '@trpc/server';
 import { useRouter } from 'next/navigation';
-import type { ReactNode } from 'react';
+import type { ComponentProps } from 'react';
 import { client } from '#api/client.ts';
 import { useAction } from '#api/use-action.ts';
+import { ActionButton } from '#features/shell/action-button.tsx';
 
 type ClassRole = inferRouterInputs<AppRouter>['classroom']['changeRole']['role'];
 
-/** A button that does one thing on the server, after which the page shows what came of it. */
-function ActionButton({
-  action,
-  offline,
-  ariaLabel,
-  children,
-  look = 'plain',
-}: {
-  action: () => Promise<unknown>;
-  offline: string;
-  ariaLabel?: string;
-  children: ReactNode;
-  look?: 'plain' | 'quiet' | 'danger';
-}) {
+/** The same small button, after which the page shows what came of it. */
+function RefreshingButton({ action, ...rest }: ComponentProps<typeof ActionButton>) {
   const router = useRouter();
-  const { run, isRunning, refusal } = useAction(async () => {
+  const act = async () => {
     await action();
     router.refresh();
-  }, offline);
-  return (
-    <span>
-      <Button size="small" look={look} disabled={isRunning} aria-label={ariaLabel} onClick={() => void run(undefined)}>
-        {children}
-      </Button>
-      {refusal ? (
-        <Notice tone="bad" className="mt-2">
-          {refusal}
-        </Notice>
-      ) : null}
-    </span>
-  );
+  };
+  return <ActionButton size="small" {...rest} action={act} />;
 }
 
 export function RenewCode({
@@ -56,9 +33,9 @@ export function RenewCode({
   offline: string;
 }) {
   return (
-    <ActionButton offline={offline} action={() => client.classroom.renewCode.mutate({ classId, role })}>
+    <RefreshingButton offline={offline} action={() => client.classroom.renewCode.mutate({ classId, role })}>
       {label}
-    </ActionButton>
+    </RefreshingButton>
   );
 }
 
@@ -76,14 +53,14 @@ export function Withdraw({
   offline: string;
 }) {
   return (
-    <ActionButton
+    <RefreshingButton
       look="quiet"
       offline={offline}
-      ariaLabel={`${label}: ${title}`}
+      aria-label={`${label}: ${title}`}
       action={() => client.classroom.withdraw.mutate({ classId, assignmentId })}
     >
       {label}
-    </ActionButton>
+    </RefreshingButton>
   );
 }
 
@@ -93,9 +70,9 @@ export function LeaveClass({ classId, label, offline }: { classId: string; label
     window.location.assign('/classes');
   };
   return (
-    <ActionButton look="quiet" offline={offline} action={leave}>
+    <RefreshingButton look="quiet" offline={offline} action={leave}>
       {label}
-    </ActionButton>
+    </RefreshingButton>
   );
 }
 
@@ -133,14 +110,14 @@ export function MemberControls({ classId, userId, role, roles, labels }: MemberP
           </option>
         ))}
       </Choice>
-      <ActionButton
+      <RefreshingButton
         look="quiet"
         offline={labels.offline}
-        ariaLabel={labels.removeOf}
+        aria-label={labels.removeOf}
         action={() => client.classroom.remove.mutate({ classId, userId })}
       >
         {labels.remove}
-      </ActionButton>
+      </RefreshingButton>
       {refusal ? (
         <Notice tone="bad" className="w-full">
           {refusal}

@@ -1,5 +1,5 @@
 import type { Store } from '@recto/database/store';
-import { retrievability } from '@recto/memory/retrievability';
+import { meanRetrievability, retrievability } from '@recto/memory/retrievability';
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import { confusionsOf, type NamedConfusion } from './confusions.ts';
 import type { WhichClass } from './input.ts';
@@ -176,7 +176,7 @@ function standingOf(
     started: own.length > 0 || ownScores.length > 0,
     seen: own.length,
     due: own.filter((memory) => memory.due <= now).length + (cards.length - own.length),
-    recall: meanRecall(own, now),
+    recall: meanRetrievability(own, now),
     expectedRecall: cards.length === 0 ? null : expected / cards.length,
     quizScore: shareOf(ownScores),
     lastReviewedAt: own.length === 0 ? null : Math.max(...own.map((memory) => memory.lastReviewedAt)),
@@ -186,17 +186,12 @@ function standingOf(
       return {
         conceptId: id,
         seen: seen.length,
-        recall: meanRecall(seen, now),
+        recall: meanRetrievability(seen, now),
         quizScore: shareOf(answered),
         quizAnswers: answered.reduce((sum, row) => sum + row.responses, 0),
       };
     }),
   };
-}
-
-function meanRecall(memories: readonly MemoryRow[], now: number): number | null {
-  if (memories.length === 0) return null;
-  return memories.reduce((sum, memory) => sum + retrievability(memory, now), 0) / memories.length;
 }
 
 function shareOf(scores: readonly ScoreRow[]): number | null {

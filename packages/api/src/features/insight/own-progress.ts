@@ -1,6 +1,6 @@
 import type { Store } from '@recto/database/store';
 import { studyDate } from '@recto/memory/day';
-import { retrievability } from '@recto/memory/retrievability';
+import { meanRetrievability } from '@recto/memory/retrievability';
 import { and, asc, count, eq, inArray, isNotNull } from 'drizzle-orm';
 import { dayStart } from '../study/study-queue.ts';
 import { confusedNotes, confusionsOf, type NamedConfusion } from './confusions.ts';
@@ -50,11 +50,13 @@ export async function ownProgress(
     .select({ all: count() })
     .from(t.review)
     .where(and(eq(t.review.learnerId, learnerId), isNotNull(t.review.rating)));
-  const recalls = rows.map((row) => retrievability(row.memory, now));
   return {
     reviews: reviews?.all ?? 0,
     cards: rows.length,
-    recall: meanOf(recalls),
+    recall: meanRetrievability(
+      rows.map((row) => row.memory),
+      now,
+    ),
     notes: await byNote(store, learnerId, rows, now),
     forecast: forecastOf(
       rows.map((row) => row.memory.due),
@@ -96,7 +98,10 @@ async function byNote({ db, t }: Store, learnerId: string, rows: Row[], now: num
           name,
           cards,
           seen: seen.length,
-          recall: meanOf(seen.map((row) => retrievability(row.memory, now))),
+          recall: meanRetrievability(
+            seen.map((row) => row.memory),
+            now,
+          ),
           quizScore: score ? score.points / score.responses : null,
         };
       }),
@@ -112,8 +117,4 @@ function forecastOf(dues: number[], begin: number, timeZone: string): OwnProgres
       due: dues.filter((due) => due >= from && due < to).length,
     };
   });
-}
-
-function meanOf(values: number[]): number | null {
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 }

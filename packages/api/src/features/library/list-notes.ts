@@ -1,5 +1,5 @@
 import type { Store } from '@recto/database/store';
-import { retrievability } from '@recto/memory/retrievability';
+import { meanRetrievability } from '@recto/memory/retrievability';
 import { and, asc, count, eq, inArray, isNull, lte, or } from 'drizzle-orm';
 
 export interface ListedNote {
@@ -82,12 +82,16 @@ export async function standingIn(
   const groups = Map.groupBy(rows, (row) => row.noteId);
   return new Map(
     [...groups].map(([noteId, cards]) => {
-      const recalls = cards.flatMap(({ stability, lastReviewedAt }) =>
-        stability === null || lastReviewedAt === null ? [] : [retrievability({ stability, lastReviewedAt }, now)],
-      );
       const due = cards.filter((card) => card.due !== null && card.due <= now).length;
-      const recall = recalls.length === 0 ? null : recalls.reduce((sum, value) => sum + value, 0) / recalls.length;
-      return [noteId, { cards: cards.length, seen: recalls.length, due, recall }];
+      const seen = seenOf(cards);
+      return [noteId, { cards: cards.length, seen: seen.length, due, recall: meanRetrievability(seen, now) }];
     }),
+  );
+}
+
+/** The rows of a left join on memory that have one. */
+export function seenOf(rows: readonly { stability: number | null; lastReviewedAt: number | null }[]) {
+  return rows.flatMap(({ stability, lastReviewedAt }) =>
+    stability === null || lastReviewedAt === null ? [] : [{ stability, lastReviewedAt }],
   );
 }

@@ -1,9 +1,9 @@
 import type { ItemKind } from '@recto/content/item';
 import type { Store } from '@recto/database/store';
-import { retrievability } from '@recto/memory/retrievability';
+import { meanRetrievability } from '@recto/memory/retrievability';
 import { and, asc, count, eq, isNull } from 'drizzle-orm';
 import { DomainError } from '../../procedure/problem.ts';
-import { type Standing, standingIn } from './list-notes.ts';
+import { type Standing, seenOf, standingIn } from './list-notes.ts';
 
 export interface NoteItem {
   itemId: string;
@@ -79,10 +79,7 @@ async function itemsOf({ db, t }: Store, userId: string, noteId: string, now: nu
   return [...Map.groupBy(rows, (row) => row.item.id).values()].flatMap((cards) => {
     const item = cards[0]?.item;
     if (!item) return [];
-    const recalls = cards.flatMap(({ stability, lastReviewedAt }) =>
-      stability === null || lastReviewedAt === null ? [] : [retrievability({ stability, lastReviewedAt }, now)],
-    );
-    const recall = recalls.length === 0 ? null : recalls.reduce((sum, value) => sum + value, 0) / recalls.length;
+    const recall = meanRetrievability(seenOf(cards), now);
     return [
       {
         itemId: item.id,

@@ -1,7 +1,8 @@
 import { api, signedIn } from '#api/caller.ts';
 import { ClassesScreen } from '#features/classroom/classes-screen.tsx';
+import { titled } from '#features/shell/titled.ts';
 
-export const metadata = { title: 'Classes' };
+export const generateMetadata = () => titled('classes');
 
 export default async function ClassesPage() {
   await signedIn('/classes');

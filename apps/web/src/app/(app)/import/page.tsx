@@ -1,7 +1,8 @@
 import { api, orNotFound, signedIn } from '#api/caller.ts';
 import { ImportScreen } from '#features/library/import-screen.tsx';
+import { titled } from '#features/shell/titled.ts';
 
-export const metadata = { title: 'Bring a note' };
+export const generateMetadata = () => titled('bringANote');
 
 export default async function ImportPage({ searchParams }: { searchParams: Promise<{ note?: string }> }) {
   const { note: noteId } = await searchParams;

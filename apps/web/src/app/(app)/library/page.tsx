@@ -1,7 +1,8 @@
 import { api, signedIn } from '#api/caller.ts';
 import { LibraryScreen } from '#features/library/library-screen.tsx';
+import { titled } from '#features/shell/titled.ts';
 
-export const metadata = { title: 'Library' };
+export const generateMetadata = () => titled('library');
 
 export default async function LibraryPage() {
   await signedIn('/library');

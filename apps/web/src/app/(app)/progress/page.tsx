@@ -1,7 +1,8 @@
 import { api, signedIn, timeZone } from '#api/caller.ts';
 import { ProgressScreen } from '#features/insight/progress-screen.tsx';
+import { titled } from '#features/shell/titled.ts';
 
-export const metadata = { title: 'Progress' };
+export const generateMetadata = () => titled('progress');
 
 export default async function ProgressPage() {
   await signedIn('/progress');

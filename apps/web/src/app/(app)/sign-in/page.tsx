@@ -1,8 +1,9 @@
 import { redirect } from 'next/navigation';
 import { me } from '#api/caller.ts';
 import { SignScreen } from '#features/account/sign-screen.tsx';
+import { titled } from '#features/shell/titled.ts';
 
-export const metadata = { title: 'Sign in' };
+export const generateMetadata = () => titled('signIn');
 
 export default async function SignInPage({ searchParams }: { searchParams: Promise<{ next?: string }> }) {
   const { next } = await searchParams;

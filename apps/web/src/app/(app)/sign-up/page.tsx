@@ -1,8 +1,9 @@
 import { redirect } from 'next/navigation';
 import { me } from '#api/caller.ts';
 import { SignScreen } from '#features/account/sign-screen.tsx';
+import { titled } from '#features/shell/titled.ts';
 
-export const metadata = { title: 'Make an account' };
+export const generateMetadata = () => titled('makeAnAccount');
 
 export default async function SignUpPage({ searchParams }: { searchParams: Promise<{ next?: string }> }) {
   const { next } = await searchParams;

@@ -1,7 +1,8 @@
 import { api, signedIn, timeZone } from '#api/caller.ts';
+import { titled } from '#features/shell/titled.ts';
 import { TodayScreen } from '#features/study/today-screen.tsx';
 
-export const metadata = { title: 'Today' };
+export const generateMetadata = () => titled('today');
 
 export default async function TodayPage() {
   await signedIn('/today');

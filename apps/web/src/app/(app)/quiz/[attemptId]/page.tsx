@@ -1,7 +1,8 @@
 import { api, orNotFound, signedIn } from '#api/caller.ts';
 import { QuizScreen } from '#features/quiz/quiz-screen.tsx';
+import { titled } from '#features/shell/titled.ts';
 
-export const metadata = { title: 'Quiz' };
+export const generateMetadata = () => titled('quiz');
 
 export default async function QuizPage({ params }: { params: Promise<{ attemptId: string }> }) {
   const { attemptId } = await params;

@@ -1,7 +1,8 @@
 import { api, orNotFound, signedIn, timeZone } from '#api/caller.ts';
 import { InsightScreen } from '#features/insight/insight-screen.tsx';
+import { titled } from '#features/shell/titled.ts';
 
-export const metadata = { title: 'Class insight' };
+export const generateMetadata = () => titled('classInsight');
 
 interface Props {
   params: Promise<{ classId: string }>;
