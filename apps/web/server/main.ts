@@ -85,7 +85,10 @@ function explain(error: unknown): string {
 }
 
 try {
-  await main(readSettings(process.env, ROOT));
+  const settings = readSettings(process.env, ROOT);
+  // Next's plug-ins take their paths from here.
+  process.chdir(WEB);
+  await main(settings);
 } catch (error) {
   process.stderr.write(`recto: ${explain(error)}\n`);
   process.exit(1);

@@ -11,13 +11,13 @@ const folder = mkdtempSync(join(tmpdir(), 'recto-operator-'));
 test.skip(({ hand }) => hand !== 'keyboard', 'once is enough: nothing here depends on the screen');
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** `npm start`, without npm, with settings of its own. */
+/** `npm start` with settings of its own; signals go to npm, as from a supervisor. */
 function start(env: Record<string, string>): {
   child: ChildProcess;
   output: () => string;
   ended: Promise<number | null>;
 } {
-  const child = spawn('node', ['tooling/run.mjs', 'start'], {
+  const child = spawn('npm', ['start'], {
     cwd: ROOT,
     env: { ...process.env, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'warn', DATA_DIR: folder, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
