@@ -116,6 +116,84 @@ describe('verdicts', () => {
   });
 });
 
+describe('a note in another language', () => {
+  it.each([
+    [
+      'es',
+      'La nota compara el té con el café para que se vea la diferencia.',
+      'Situación',
+      '¿Té?',
+      '¿Café?',
+      'Sí',
+      'No conviene',
+      'Ambos',
+    ],
+    [
+      'de',
+      'Die Notiz vergleicht den Tee und den Kaffee, und das ist nicht viel.',
+      'Situation',
+      'Tee?',
+      'Kaffee?',
+      'Ja',
+      'Nicht nötig',
+      'Beides',
+    ],
+    [
+      'fr',
+      'La note compare le thé et le café pour que la différence soit claire.',
+      'Situation',
+      'Thé ?',
+      'Café ?',
+      'Oui',
+      'Pas utile',
+      'Les deux',
+    ],
+    [
+      'pt',
+      'A nota compara o chá com o café para que a diferença não se perca.',
+      'Situação',
+      'Chá?',
+      'Café?',
+      'Sim',
+      'Não convém',
+      'Ambos',
+    ],
+    ['hi', 'यह टिप्पणी चाय और कॉफ़ी की तुलना करती है।', 'स्थिति', 'चाय?', 'कॉफ़ी?', 'हाँ', 'नहीं', 'दोनों'],
+    ['ar', 'هذه ملاحظة تقارن الشاي بالقهوة.', 'الحالة', 'شاي؟', 'قهوة؟', 'نعم', 'لا', 'كلاهما'],
+    ['zh', '这个笔记比较茶和咖啡。', '场景', '用茶?', '用咖啡？', '是', '没必要', '两者都用'],
+    ['ja', 'このノートはお茶とコーヒーをくらべます。', '場面', '茶?', 'コーヒー?', 'はい', '不要', '両方'],
+  ])('(%s) is read and asked in that language', (_, prose, situation, a, b, yes, no, both) => {
+    const { knowledge, questions } = generate(
+      `# T\n\n${prose}\n\n| ${situation} | ${a} | ${b} |\n|---|---|---|\n| x | ${yes} | ${no} |\n| y | ${yes} | ${yes} |\n`,
+    );
+    expect(knowledge.scenarios.map((scenario) => scenario.verdicts.map((verdict) => verdict.verdict))).toEqual([
+      ['yes', 'no'],
+      ['yes', 'yes'],
+    ]);
+    expect(questions[1]?.options.map((option) => plainText(option.text))).toContain(both);
+  });
+
+  it('is taken for the one that its front matter names', () => {
+    const { cards } = generate(
+      '---\nlanguage: de-AT\n---\n\n# A vs B\n\n- x → A\n- y → B\n\n| F | A | B |\n|---|---|---|\n| f | 1 | 2 |\n',
+    );
+    expect(cards.map((card) => plainText(card.front)).join()).toContain('ist ein Beispiel wofür?');
+  });
+});
+
+describe('a table whose first column counts its rows', () => {
+  it('is read without the count: terms and what they mean', () => {
+    const { knowledge } = generate(
+      '# Phases\n\n| # | Phase | What happens |\n|---|---|---|\n| 1 | Rise | it rises |\n| 2 | Fall | it falls |\n',
+    );
+    expect(knowledge.comparisons).toEqual([]);
+    expect(knowledge.definitions.map((definition) => [definition.concept, plainText(definition.meaning)])).toEqual([
+      ['rise', 'it rises'],
+      ['fall', 'it falls'],
+    ]);
+  });
+});
+
 describe('what is wrong with a note', () => {
   it.each([
     ['an empty note', '', 'empty-note'],

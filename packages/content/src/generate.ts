@@ -23,7 +23,7 @@ export interface Generated {
 /** Reads a note and makes its items, cards and questions. Pure: the same text gives the same result, byte for byte. */
 export function generate(markdown: string): Generated {
   const parsed = parseMarkdown(markdown);
-  const { knowledge, coverage, lexicon, diagnostics, contrasted } = readKnowledge(parsed);
+  const { knowledge, coverage, lexicon, diagnostics, contrasted } = readKnowledge(parsed, markdown);
   const names = new Map(knowledge.concepts.map((concept) => [concept.id, concept.name]));
   const making = { lexicon, contrasted, nameOf: (id: string) => names.get(id) ?? id };
   const items = makeItems(knowledge);

@@ -30,12 +30,12 @@ export function readAnalogy(
 function analogyIn(reading: Reading, content: RichText): { concept: string; vehicle: RichText } | undefined {
   const plain = plainText(content);
   const subject = reading.concepts.findAtStart(plain);
-  const like = subject && continuesWith(plain, subject.end, reading.lexicon.isLike);
+  const like = subject && continuesWith(plain, subject.end, reading.lexicon.isLike, reading.lexicon);
   if (subject && like) return { concept: subject.concept.id, vehicle: restOf(content, like.end) };
   for (const [before, between] of reading.lexicon.thinkOf) {
-    const start = continuesWith(plain, 0, [before]);
+    const start = continuesWith(plain, 0, [before], reading.lexicon);
     const named = start && reading.concepts.findAtStart(plain.slice(start.end));
-    const link = start && named && continuesWith(plain, start.end + named.end, [between]);
+    const link = start && named && continuesWith(plain, start.end + named.end, [between], reading.lexicon);
     if (named && link) return { concept: named.concept.id, vehicle: restOf(content, link.end) };
   }
   return undefined;

@@ -10,16 +10,18 @@ export function conceptNameOf(label: string, lexicon: Lexicon): string {
   let name = stripDecoration(label).trim();
   for (let before = ''; before !== name; ) {
     before = name;
-    name = dropNoise(name, lexicon.headNoise).trim();
+    name = dropNoise(name.replace(SIGNS, ''), lexicon);
   }
   return name;
 }
 
-function dropNoise(name: string, noise: readonly string[]): string {
+const SIGNS = /^[¿؟?:：？\s]+|[?:：？؟\s]+$/gu;
+
+function dropNoise(name: string, { headNoise: noise, writesWordsTogether: together }: Lexicon): string {
   const lower = name.toLowerCase();
   for (const word of noise) {
-    if (lower.startsWith(`${word} `) && name.length > word.length + 1) return name.slice(word.length + 1);
-    if (/^\W$/u.test(word) && lower.endsWith(word) && name.length > 1) return name.slice(0, -1);
+    const lead = together ? word : `${word} `;
+    if (lower.startsWith(lead) && name.length > lead.length) return name.slice(lead.length);
   }
   return name;
 }
@@ -44,7 +46,7 @@ export class ConceptIndex {
     if (known) return known;
     const concept = { id, name };
     this.#byId.set(id, concept);
-    const word = firstWordOf(name);
+    const word = firstWordOf(name, this.#lexicon);
     this.#byFirstWord.set(word, [...(this.#byFirstWord.get(word) ?? []), concept]);
     return concept;
   }
@@ -59,12 +61,12 @@ export class ConceptIndex {
     const lead = text.length - text.trimStart().length;
     const lower = text.toLowerCase();
     let best: { concept: Concept; end: number } | undefined;
-    for (const concept of this.#byFirstWord.get(firstWordOf(text)) ?? []) {
+    for (const concept of this.#byFirstWord.get(firstWordOf(text, this.#lexicon)) ?? []) {
       const end = lead + concept.name.length;
       const next = text[end] ?? '';
       if (
         lower.startsWith(concept.name.toLowerCase(), lead) &&
-        !/[\p{L}\p{N}\p{M}]/u.test(next) &&
+        (this.#lexicon.writesWordsTogether || !/[\p{L}\p{N}\p{M}]/u.test(next)) &&
         end > (best?.end ?? 0)
       ) {
         best = { concept, end };
@@ -82,9 +84,10 @@ export class ConceptIndex {
   }
 }
 
-/** Letters and digits at the start of a text, or its first sign where it begins with none, in lower case. */
-function firstWordOf(text: string): string {
+/** Letters and digits at the start of a text, or its first sign where words are not told apart so, in lower case. */
+function firstWordOf(text: string, { writesWordsTogether }: Lexicon): string {
   const start = text.trimStart();
+  if (writesWordsTogether) return start.slice(0, 1).toLowerCase();
   return (/^[\p{L}\p{N}\p{M}]+/u.exec(start)?.[0] ?? start.slice(0, 1)).toLowerCase();
 }
 

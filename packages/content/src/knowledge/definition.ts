@@ -7,7 +7,7 @@ import { continuesWith, restOf, type Split, splitAtEquals } from './statement.ts
 export function readStatement(reading: Reading, content: RichText, source: Source): boolean {
   const plain = plainText(content);
   const subject = reading.concepts.findAtStart(plain);
-  const link = subject && continuesWith(plain, subject.end, reading.lexicon.isA);
+  const link = subject && continuesWith(plain, subject.end, reading.lexicon.isA, reading.lexicon);
   if (!subject || !link) return false;
   const meaning = restOf(content, link.end);
   if (plainText(meaning) === '') return false;
@@ -39,7 +39,7 @@ export function define(reading: Reading, split: Split, content: RichText, source
 export function readPurpose(reading: Reading, content: RichText, source: Source): boolean {
   const plain = plainText(content);
   const subject = reading.concepts.findAtStart(plain);
-  const link = subject && continuesWith(plain, subject.end, reading.lexicon.isFor);
+  const link = subject && continuesWith(plain, subject.end, reading.lexicon.isFor, reading.lexicon);
   if (!subject || !link) return false;
   const rest = restOf(content, link.end);
   const { purpose, addition } = splitAddition(rest);

@@ -1,5 +1,5 @@
 import type { Block } from '../markdown/blocks.ts';
-import { type Grid, gridOf } from '../markdown/grid.ts';
+import { type Grid, gridOf, withoutRanks } from '../markdown/grid.ts';
 import { slugOf, stripDecoration, stripRichDecoration } from '../markdown/label.ts';
 import { plainText, type RichText } from '../markdown/rich-text.ts';
 import { statementsOf } from '../markdown/statements.ts';
@@ -25,7 +25,8 @@ export function findConcepts(
   reading.contrasted = namedInTitle(reading, labels);
   for (const grid of grids) addFromTable(reading, grid);
   for (const lead of leads) {
-    if (continuesWith(lead.rest, 0, reading.lexicon.isLike)) reading.concepts.add(plainText(lead.name));
+    if (continuesWith(lead.rest, 0, reading.lexicon.isLike, reading.lexicon))
+      reading.concepts.add(plainText(lead.name));
     for (const [before] of reading.lexicon.thinkOf)
       if (lead.before === before) reading.concepts.add(plainText(lead.name));
   }
@@ -83,6 +84,8 @@ function addFromTable(reading: Reading, grid: Grid): void {
 /** All tables of a note as grids, in order, each with the block that it came from. */
 export function gridsOf(blocks: readonly Block[]): Map<Block, Grid> {
   return new Map(
-    blocks.flatMap((block) => (block.node.type === 'table' ? [[block, gridOf(block.node)] as const] : [])),
+    blocks.flatMap((block) =>
+      block.node.type === 'table' ? [[block, withoutRanks(gridOf(block.node))] as const] : [],
+    ),
   );
 }

@@ -1,5 +1,5 @@
 import type { Html, Nodes } from 'mdast';
-import { english } from '../lexicon/english.ts';
+import { chooseLexicon } from '../lexicon/choose-lexicon.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Block, blocksOf } from '../markdown/blocks.ts';
 import { slugOf, stripDecoration } from '../markdown/label.ts';
@@ -37,9 +37,9 @@ export interface ReadNote {
 const UNTITLED = 'Untitled note';
 
 /** Reads everything that a parsed note teaches. The same note gives the same result, in the note's order. */
-export function readKnowledge({ root, frontMatter, frontMatterProblem }: ParsedNote): ReadNote {
+export function readKnowledge({ root, frontMatter, frontMatterProblem }: ParsedNote, markdown: string): ReadNote {
   const blocks = blocksOf(root);
-  const reading = new Reading(frontMatter.title ?? titleOf(blocks), english);
+  const reading = new Reading(frontMatter.title ?? titleOf(blocks), chooseLexicon(frontMatter.language, markdown));
   if (frontMatterProblem) {
     reading.remark(
       'warning',

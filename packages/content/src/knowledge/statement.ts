@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { stripRichDecoration } from '../markdown/label.ts';
 import { plainText, type RichText, sliceRich, trimRich } from '../markdown/rich-text.ts';
 
@@ -65,11 +66,14 @@ export function continuesWith(
   text: string,
   start: number,
   words: readonly string[],
+  lexicon: Pick<Lexicon, 'writesWordsTogether'>,
 ): { words: string; end: number } | undefined {
   const lead = start + (text.slice(start).length - text.slice(start).trimStart().length);
   const lower = text.toLowerCase();
   const found = words.find(
-    (word) => lower.startsWith(word, lead) && !/[\p{L}\p{N}]/u.test(text[lead + word.length] ?? ''),
+    (word) =>
+      lower.startsWith(word, lead) &&
+      (lexicon.writesWordsTogether || !/[\p{L}\p{N}]/u.test(text[lead + word.length] ?? '')),
   );
   return found === undefined ? undefined : { words: found, end: lead + found.length };
 }

@@ -38,7 +38,8 @@ function verdictByWord(content: RichText, lexicon: Lexicon): ReadVerdict | undef
     ['yes', lexicon.yes],
   ] as const;
   for (const [verdict, words] of lists) {
-    if (startsWithWord(plainText(stripped), words)) return { verdict, qualifier: qualifierOf(stripped, lexicon) };
+    if (startsWithWord(plainText(stripped), words, lexicon.writesWordsTogether))
+      return { verdict, qualifier: qualifierOf(stripped, lexicon) };
   }
   return undefined;
 }
@@ -56,10 +57,12 @@ function qualifierOf(content: RichText, lexicon: Lexicon): RichText | null {
 
 /** "Yes" and "No: too slow" begin with a bare word; "No help" is one phrase and would say the opposite without it. */
 function standsAlone(plain: string, word: string): boolean {
-  return plain.toLowerCase().startsWith(word) && /^\s*(?:$|[.,;:(–—-])/u.test(plain.slice(word.length));
+  return plain.toLowerCase().startsWith(word) && /^\s*(?:$|[.,;:(–—，。、：،؛-])/u.test(plain.slice(word.length));
 }
 
-function startsWithWord(plain: string, words: readonly string[]): boolean {
+function startsWithWord(plain: string, words: readonly string[], together: boolean): boolean {
   const lower = plain.trim().toLowerCase();
-  return words.some((word) => lower.startsWith(word) && !/[\p{L}\p{N}\p{M}]/u.test(lower[word.length] ?? ''));
+  return words.some(
+    (word) => lower.startsWith(word) && (together || !/[\p{L}\p{N}\p{M}]/u.test(lower[word.length] ?? '')),
+  );
 }

@@ -2,6 +2,8 @@ import type { Lexicon } from './lexicon.ts';
 
 export const english: Lexicon = {
   language: 'en',
+  writesWordsTogether: false,
+  stopwords: ['the', 'of', 'and', 'to', 'is', 'in', 'that', 'for', 'with', 'are', 'not', 'when', 'it', 'by'],
   yes: ['yes', 'y', 'true', 'best', 'ideal', 'recommended', 'good', 'great', 'required', 'supported'],
   no: [
     'no',
@@ -110,7 +112,7 @@ export const english: Lexicon = {
   isFor: ['is used for', 'is for', 'are for', 'serves', 'for'],
   together: ['both', 'together', 'combine', 'combined', 'combines', 'combining', 'combination'],
   versus: ['vs.', 'vs', 'versus', 'and', 'or', '/', ',', '&'],
-  headNoise: ['use', 'using', 'uses', 'need', 'choose', 'the', 'a', 'an', 'with', '?', ':'],
+  headNoise: ['use', 'using', 'uses', 'need', 'choose', 'the', 'a', 'an', 'with'],
   remarks: [
     'note',
     'notes',

@@ -1,6 +1,11 @@
 /** The words by which structure is told apart where structure alone does not say it. One value a language. */
 export interface Lexicon {
+  /** ISO 639-1. */
   language: string;
+  /** Whether words follow each other without spaces, so that a word ends wherever another begins. */
+  writesWordsTogether: boolean;
+  /** The commonest words, by which a note's language is told from others in the same script. */
+  stopwords: readonly string[];
   /** Words of agreement and refusal as they stand at the start of a cell, in lower case. */
   yes: readonly string[];
   no: readonly string[];

@@ -25,6 +25,20 @@ export interface Grid {
   source: Source;
 }
 
+const RANK = /^\d+[.)]?$/;
+
+/** A grid without a first column that only counts the rows: 1, 2, 3. */
+export function withoutRanks(grid: Grid): Grid {
+  const isRanked = grid.rows.length > 1 && grid.rows.every((row, index) => isRank(row.cells[0], index));
+  if (!isRanked || grid.head.length < 3) return grid;
+  const rows = grid.rows.map((row) => ({ ...row, cells: row.cells.slice(1), written: row.written - 1 }));
+  return { ...grid, head: grid.head.slice(1), rows };
+}
+
+function isRank(cell: GridCell | undefined, index: number): boolean {
+  return cell !== undefined && RANK.test(cell.text) && Number.parseInt(cell.text, 10) === index + 1;
+}
+
 /** A GFM table as a grid. A short row is filled with empty cells; GFM itself drops what is beyond the head. */
 export function gridOf(table: Table): Grid {
   const [head, ...body] = table.children;

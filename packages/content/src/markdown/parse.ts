@@ -15,6 +15,8 @@ export interface FrontMatter {
   tags?: string[];
   concepts?: string[];
   shelf?: string;
+  /** ISO 639-1, with or without a region. */
+  language?: string;
 }
 
 export interface ParsedNote {
@@ -51,9 +53,16 @@ function pickFrontMatter(value: object): FrontMatter {
   const entries = new Map(Object.entries(value));
   const title = stringOf(entries.get('title'));
   const shelf = stringOf(entries.get('shelf'));
+  const language = stringOf(entries.get('language')) ?? stringOf(entries.get('lang'));
   const tags = stringsOf(entries.get('tags'));
   const concepts = stringsOf(entries.get('concepts'));
-  return { ...(title && { title }), ...(shelf && { shelf }), ...(tags && { tags }), ...(concepts && { concepts }) };
+  return {
+    ...(title && { title }),
+    ...(shelf && { shelf }),
+    ...(language && { language }),
+    ...(tags && { tags }),
+    ...(concepts && { concepts }),
+  };
 }
 
 function stringOf(value: unknown): string | undefined {
