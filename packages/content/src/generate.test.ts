@@ -181,6 +181,23 @@ describe('a note in another language', () => {
   });
 });
 
+describe('a comparison written as lists', () => {
+  const note =
+    '# Tea vs coffee\n\n## 🍵 Tea\n\n- **Made from**: leaves\n- **Water**: below boiling\n\n## Coffee\n\n- **Made from**: beans\n- **Water**: boiling\n- **Crema**: the foam\n';
+
+  it('is one comparison: headings are concepts, lead-ins that recur are features', () => {
+    const { knowledge, questions } = generate(note);
+    expect(knowledge.comparisons.map(({ concepts, features }) => ({ concepts, features }))).toEqual([
+      { concepts: ['tea', 'coffee'], features: ['Made from', 'Water'] },
+    ]);
+    expect(questions.filter((question) => question.kind === 'which-concept')).toHaveLength(4);
+  });
+
+  it('takes a lead-in that stands once for a term of its own', () => {
+    expect(generate(note).knowledge.definitions.map((definition) => definition.concept)).toEqual(['crema']);
+  });
+});
+
 describe('a table whose first column counts its rows', () => {
   it('is read without the count: terms and what they mean', () => {
     const { knowledge } = generate(

@@ -75,7 +75,8 @@ function isBlank(reading: Reading, cell: GridCell): boolean {
   return reading.lexicon.blank.includes(cell.text.toLowerCase());
 }
 
-function addCell(comparison: Comparison, concept: Concept, cell: Cell): void {
+/** Adds a cell in its row, and its concept and feature where they are new. */
+export function addCell(comparison: Comparison, concept: Concept, cell: Cell): void {
   if (!comparison.concepts.includes(concept.id)) comparison.concepts.push(concept.id);
   const row = comparison.byFeature.get(cell.feature);
   if (row) row.push(cell);

@@ -3,6 +3,7 @@ import { type Grid, gridOf, withoutRanks } from '../markdown/grid.ts';
 import { slugOf, stripDecoration, stripRichDecoration } from '../markdown/label.ts';
 import { plainText, type RichText } from '../markdown/rich-text.ts';
 import { statementsOf } from '../markdown/statements.ts';
+import { findAttributes } from './attribute.ts';
 import { conceptNameOf, contrastedInTitle } from './concepts.ts';
 import type { Reading } from './reading.ts';
 import { continuesWith } from './statement.ts';
@@ -10,7 +11,7 @@ import { kindOfTable } from './table-kind.ts';
 
 /**
  * The concepts of a note, before anything is read of them: those the author names in the front
- * matter, those in the title that the note also uses as labels, the heads of its comparing
+ * matter, the headings that describe the same features, those in the title that the note also uses as labels, the heads of its comparing
  * tables, and the bold subjects of analogies.
  */
 export function findConcepts(
@@ -20,8 +21,13 @@ export function findConcepts(
   declared: readonly string[],
 ): void {
   for (const name of declared) reading.concepts.add(name);
+  findAttributes(reading, blocks);
   const leads = blocks.flatMap((block) => leadsOf(block));
-  const labels = [...grids.flatMap(labelsOf), ...leads.map((lead) => plainText(lead.name))];
+  const labels = [
+    ...grids.flatMap(labelsOf),
+    ...leads.map((lead) => plainText(lead.name)),
+    ...reading.concepts.all().map((concept) => concept.name),
+  ];
   reading.contrasted = namedInTitle(reading, labels);
   for (const grid of grids) addFromTable(reading, grid);
   for (const lead of leads) {

@@ -3,6 +3,7 @@ import { stripRichDecoration } from '../markdown/label.ts';
 import { plainText, type RichText } from '../markdown/rich-text.ts';
 import { type Statement, statementsOf } from '../markdown/statements.ts';
 import { elaborationsOf, readAnalogy } from './analogy.ts';
+import { readAttribute } from './attribute.ts';
 import { readArrow } from './classification.ts';
 import { define, readEquation, readPurpose, readStatement } from './definition.ts';
 import type { Reading } from './reading.ts';
@@ -10,17 +11,17 @@ import { splitAtArrow, splitAtEquals, splitLeadIn } from './statement.ts';
 import { verdictOf } from './verdict.ts';
 
 /** Reads the items of one list; nested lists come as lists of their own. */
-export function readList(reading: Reading, list: List): void {
-  for (const item of list.children) readItem(reading, item);
+export function readList(reading: Reading, list: List, headings: readonly string[]): void {
+  for (const item of list.children) readItem(reading, item, headings);
 }
 
-function readItem(reading: Reading, item: ListItem): void {
+function readItem(reading: Reading, item: ListItem, headings: readonly string[]): void {
   const paragraph = item.children.find((child) => child.type === 'paragraph');
   if (!paragraph) return;
   const statements = statementsOf(paragraph.children, paragraph.position?.start.line ?? 1);
   statements.forEach((statement, index) => {
     const elaborations = index === statements.length - 1 ? elaborationsOf(item) : [];
-    const used = readFormed(reading, statement, elaborations);
+    const used = readFormed(reading, statement, headings, elaborations);
     if (used || hasForm(reading, statement.content)) {
       reading.row(item, statement.source, used ? 'used' : 'unused');
       if (!used) remarkUnread(reading, statement);
@@ -32,7 +33,8 @@ function readItem(reading: Reading, item: ListItem): void {
 export function readFormed(
   reading: Reading,
   { content: written, source }: Statement,
-  elaborations: RichText[],
+  headings: readonly string[],
+  elaborations: RichText[] = [],
 ): boolean {
   const content = stripRichDecoration(written);
   return (
@@ -41,13 +43,19 @@ export function readFormed(
     readEquation(reading, content, source) ||
     readPurpose(reading, content, source) ||
     readStatement(reading, content, source) ||
-    readLeadIn(reading, content, source)
+    readLeadIn(reading, content, source, headings)
   );
 }
 
-function readLeadIn(reading: Reading, content: RichText, source: Statement['source']): boolean {
+function readLeadIn(
+  reading: Reading,
+  content: RichText,
+  source: Statement['source'],
+  headings: readonly string[],
+): boolean {
   const split = splitLeadIn(content);
-  return split !== undefined && split.link !== '' && define(reading, split, content, source);
+  if (!split || split.link === '') return false;
+  return readAttribute(reading, split, source, headings) || define(reading, split, content, source);
 }
 
 function hasForm(reading: Reading, content: RichText): boolean {

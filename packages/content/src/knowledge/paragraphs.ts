@@ -16,7 +16,7 @@ export function readParagraph(reading: Reading, paragraph: Paragraph, { quoted, 
 
 function readQuoted(reading: Reading, statement: Statement, headings: readonly string[]): void {
   const { content, source } = statement;
-  const used = readFormed(reading, statement, []) || readCombination(reading, content, source, headings);
+  const used = readFormed(reading, statement, headings) || readCombination(reading, content, source, headings);
   reading.row(keyOf(statement), source, used ? 'used' : 'unused');
   if (used) return;
   const message = 'This quoted statement does not begin with a concept; it stays in the note and gives no card.';
@@ -26,7 +26,7 @@ function readQuoted(reading: Reading, statement: Statement, headings: readonly s
 function readPlain(reading: Reading, statement: Statement, headings: readonly string[]): void {
   const { content, source } = statement;
   if (readAnalogy(reading, content, source)) reading.row(keyOf(statement), source, 'used');
-  else if (content[0]?.type === 'strong') readFormed(reading, statement, []);
+  else if (content[0]?.type === 'strong') readFormed(reading, statement, headings);
   else readCombination(reading, content, source, headings);
 }
 

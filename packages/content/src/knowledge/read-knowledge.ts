@@ -53,7 +53,7 @@ export function readKnowledge({ root, frontMatter, frontMatterProblem }: ParsedN
   for (const block of blocks) {
     const grid = grids.get(block);
     if (grid) readTable(reading, grid);
-    else if (block.node.type === 'list') readList(reading, block.node);
+    else if (block.node.type === 'list') readList(reading, block.node, block.headings);
     else if (block.node.type === 'paragraph' && block.inItems.length === 0) readParagraph(reading, block.node, block);
   }
   remarkHeadings(reading, blocks);

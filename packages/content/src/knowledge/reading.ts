@@ -6,7 +6,7 @@ import { plainText } from '../markdown/rich-text.ts';
 import type { Source } from '../markdown/source.ts';
 import { ConceptIndex } from './concepts.ts';
 import type { Diagnostic, DiagnosticCode, Severity } from './diagnostics.ts';
-import type { Definition, Knowledge } from './types.ts';
+import type { Comparison, Definition, Knowledge } from './types.ts';
 
 /** What becomes of a row: it gave something, it was left out with a reason, or it was not understood. */
 export type RowFate = 'used' | 'left-out' | 'unused';
@@ -19,6 +19,10 @@ export class Reading {
   readonly lexicon: Lexicon;
   /** Concepts that the note as a whole is about, in order; what "both" stands for. */
   contrasted: string[] = [];
+  /** Lead-ins, as slugs, that recur under several headings: features of what those headings name. */
+  readonly features = new Set<string>();
+  /** The comparison that such lead-ins make up, once the first is read. */
+  described: Comparison | undefined;
   readonly #definitions = new Map<string, Definition>();
   readonly #rows = new Map<Node | string, { source: Source; fate: RowFate }>();
 
