@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -77,6 +77,37 @@ describe('recto inspect', () => {
     expect(code).toBe(0);
     expect(out).toContain('(100 %)');
   }, 180_000);
+});
+
+describe('recto inspect --summary', () => {
+  it('prints figures of every note below a folder and in total, and the reason where a file cannot be read', async () => {
+    mkdirSync(join(folder, 'notes/deep'), { recursive: true });
+    file('notes/a.md', NOTE);
+    file('notes/deep/b.md', `${NOTE}\n- X →\n`);
+    file('notes/c.md', Uint8Array.from([0x23, 0xe9]));
+    const { code, out } = await recto('inspect', 'notes', '--json', '--summary');
+    expect(code).toBe(0);
+    const { files, total } = JSON.parse(out);
+    expect(files.map((one: { file: string }) => one.file)).toEqual(['a.md', 'c.md', 'deep/b.md']);
+    expect(files[1].error).toContain('not UTF-8');
+    expect(total).toMatchObject({
+      rows: 3,
+      used: 2,
+      leftOut: 0,
+      items: { cell: 4 },
+      questions: { 'which-concept': 4 },
+      lint: {},
+      diagnostics: { 'half-statement': 1 },
+    });
+    expect(total.ratio).toBeCloseTo(2 / 3);
+  });
+
+  it('refuses a folder that is not there', async () => {
+    expect(await recto('inspect', 'nowhere', '--summary')).toMatchObject({
+      code: 2,
+      err: 'recto: nowhere: there is no such folder.\n',
+    });
+  });
 });
 
 describe('recto user', () => {

@@ -116,6 +116,16 @@ describe('verdicts', () => {
   });
 });
 
+describe('white space', () => {
+  it('of any kind in a name is one space', () => {
+    const { knowledge } = generate(
+      '\uFEFF# Tabs\r\n\r\n| F | Tab\tone | Hard\u00A0two |\r\n|---|---|---|\r\n| w | 1 | 2 |\r\n\r\n- **Tab one** is for short rows\r\n- **Hard\u00A0two** is for long ones\r\n',
+    );
+    expect(knowledge.concepts.map((concept) => concept.name)).toEqual(['Tab one', 'Hard two']);
+    expect(knowledge.definitions.map((definition) => definition.concept)).toEqual(['tab-one', 'hard-two']);
+  });
+});
+
 describe('a note in another language', () => {
   it.each([
     [

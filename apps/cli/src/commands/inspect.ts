@@ -1,42 +1,30 @@
-import { readFile, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { type Inspection, inspect } from '@recto/content/inspect';
 import { Command } from 'commander';
-import { CommandError } from '../command-error.ts';
+import { readNoteFile } from '../note-file.ts';
+import { type Summary, summarise } from '../summarise.ts';
 
-/** Larger than any note that is published; what is beyond is no note. */
-const LARGEST_FILE = 20_000_000;
-
-/** `recto inspect FILE [--json]`: what a note gives. */
+/** `recto inspect FILE [--json]`: what a note gives. `recto inspect DIR --summary [--json]`: figures of every note below a folder. */
 export function inspectCommand(): Command {
   return new Command('inspect')
     .description('show what a note gives: concepts, items, cards, questions, problems')
-    .argument('<file>', 'a Markdown file')
+    .argument('<path>', 'a Markdown file, or with --summary a folder')
     .option('--json', 'print everything as one JSON object')
-    .action(async (file: string, { json }: { json?: boolean }) => {
-      const inspection = inspect(await readNote(file));
-      process.stdout.write(json ? `${JSON.stringify(inspection, null, 2)}\n` : summaryOf(inspection));
+    .option('--summary', 'print figures of every Markdown file below a folder, and in total')
+    .action(async (path: string, { json, summary }: { json?: boolean; summary?: boolean }) => {
+      if (summary) print(await summarise(path), json, tableOf);
+      else print(inspect(await readNoteFile(path)), json, summaryOf);
     });
 }
 
-/** @throws {CommandError} for what is missing, a folder, too large, or not UTF-8 */
-async function readNote(file: string): Promise<string> {
-  const path = resolve(process.env.INIT_CWD ?? '.', file);
-  const found = await stat(path).catch(() => undefined);
-  if (!found) throw new CommandError(`${file}: there is no such file.`);
-  if (!found.isFile()) throw new CommandError(`${file}: this is not a file. Give one note.`);
-  if (found.size > LARGEST_FILE)
-    throw new CommandError(
-      `${file}: ${Math.round(found.size / 1_000_000)} MB is too large for a note; the most is ${LARGEST_FILE / 1_000_000} MB. Split it.`,
-    );
-  const bytes = await readFile(path).catch((error: Error) => {
-    throw new CommandError(`${file}: cannot be read (${error.message}).`);
-  });
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
-  } catch {
-    throw new CommandError(`${file}: this is not UTF-8 text. Save it as UTF-8 and try again.`);
-  }
+function print<T>(value: T, json: boolean | undefined, toText: (value: T) => string): void {
+  process.stdout.write(json ? `${JSON.stringify(value, null, 2)}\n` : toText(value));
+}
+
+function tableOf({ files, total }: Summary): string {
+  const line = (name: string, { rows, used, leftOut, ratio, milliseconds }: Summary['total']) =>
+    `${(ratio * 100).toFixed(1).padStart(6)} %  ${used} of ${rows - leftOut} rows, ${leftOut} left out, ${milliseconds} ms  ${name}`;
+  const lines = files.map((file) => ('error' in file ? `   error  ${file.error}` : line(file.file, file)));
+  return `${[...lines, line('in total', total)].join('\n')}\n`;
 }
 
 function summaryOf(inspection: Inspection): string {

@@ -7,7 +7,7 @@ import type { Concept } from './types.ts';
  * Pictures go first, then the words around a name that the lexicon calls noise.
  */
 export function conceptNameOf(label: string, lexicon: Lexicon): string {
-  let name = stripDecoration(label).trim();
+  let name = stripDecoration(label).replace(/\s+/g, ' ').trim();
   for (let before = ''; before !== name; ) {
     before = name;
     name = dropNoise(name.replace(SIGNS, ''), lexicon);
@@ -59,7 +59,8 @@ export class ConceptIndex {
   /** The known concept whose name `text` begins with, and where the rest begins. The longest name wins. */
   findAtStart(text: string): { concept: Concept; end: number } | undefined {
     const lead = text.length - text.trimStart().length;
-    const lower = text.toLowerCase();
+    // One sign for one sign: tabs and hard spaces count as spaces, and places stay what they are.
+    const lower = text.toLowerCase().replace(/\s/g, ' ');
     let best: { concept: Concept; end: number } | undefined;
     for (const concept of this.#byFirstWord.get(firstWordOf(text, this.#lexicon)) ?? []) {
       const end = lead + concept.name.length;
