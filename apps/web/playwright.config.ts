@@ -37,7 +37,7 @@ export default defineConfig<HandOptions>({
     {
       name: 'phone',
       use: { hand: 'touch', viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
-      testIgnore: 'screens/**',
+      testIgnore: ['screens/**', 'operator/**'],
     },
     { name: 'keyboard', use: { hand: 'keyboard', viewport: { width: 1280, height: 860 } } },
   ],

@@ -8,7 +8,6 @@ import { expect, test } from '../hand.ts';
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'recto-operator-'));
 
-test.skip(({ hand }) => hand !== 'keyboard', 'once is enough: nothing here depends on the screen');
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** `npm start` with settings of its own; signals go to npm, as from a supervisor. */
