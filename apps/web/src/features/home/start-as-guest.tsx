@@ -1,5 +1,4 @@
 'use client';
-import { useRouter } from 'next/navigation';
 import { startAsGuest } from '#features/account/auth-client.ts';
 import { ActionButton } from '#features/shell/action-button.tsx';
 
@@ -13,10 +12,10 @@ interface Props {
 
 /** Begins without an account: what is learnt moves to the account that may be made later. */
 export function StartAsGuest({ label, running, offline, to, look }: Props) {
-  const router = useRouter();
   const start = async () => {
     await startAsGuest();
-    router.push(to);
+    // A new page load, so that every part of the page knows the guest.
+    window.location.assign(to);
   };
   return (
     <ActionButton look={look} offline={offline} running={running} action={start}>
