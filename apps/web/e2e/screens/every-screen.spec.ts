@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../hand.ts';
-import { signUp, studyOne } from '../people.ts';
+import { signUp, studyOne, takeQuiz } from '../people.ts';
 
 /** Where the pictures are kept, beside the other reports. */
 const PICTURES = fileURLToPath(new URL('../../.reports/screens', import.meta.url));
@@ -72,6 +72,9 @@ test('a learner’s screens beside the session', async ({ page, by, hand }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Next' })).toBeVisible();
   await look(page, 'quiz-feedback');
+  await page.keyboard.press('Enter');
+  await takeQuiz(page, by);
+  await look(page, 'quiz-result');
   await page.goto('/today');
   await look(page, 'today');
   await page.goto('/progress');
@@ -90,6 +93,16 @@ test('a teacher’s screens', async ({ page, by }) => {
     );
   await expect(page.getByText('cards, ')).toBeVisible();
   await look(page, 'import');
+  await page.getByRole('button', { name: 'Publish' }).click();
+  await page.waitForURL(/\/library\/[0-9a-f-]{36}/);
+  await page.getByRole('link', { name: 'Study' }).click();
+  await expect(page.getByRole('article')).toBeVisible();
+  const end = page.getByRole('heading', { name: 'Done for now.' });
+  for (let card = 0; card < 10 && !(await end.isVisible()); card += 1) {
+    await page.getByRole('button', { name: 'Show answer' }).click();
+    await page.getByRole('button', { name: 'Easy' }).click();
+  }
+  await look(page, 'study-end');
   await page.goto('/classes');
   await look(page, 'classes');
   await page.getByLabel('Name').fill('Group B');
