@@ -18,18 +18,14 @@ export async function StudyScreen({ cards, back }: { cards: Cards; back: string 
     keys: { reveal: t('keyReveal'), rate: t('keyRate'), undo: t('keyUndo'), leave: t('keyLeave') },
     source: t.raw('source') as string,
     undo: t('undo'),
-    undone: t('undone'),
-    saving: t.raw('saving') as string,
     unsaved: t.raw('unsaved') as string,
     retry: t('retry'),
     nothing: t('nothing'),
     nothingText: t('nothingText'),
     done: t('done'),
     doneText: t.raw('doneText') as string,
-    again: t('againCount'),
     toNote: t('toNote'),
     toToday: t('toToday'),
-    more: t('more'),
   };
   return <StudySession cards={cards} back={back} labels={labels} />;
 }

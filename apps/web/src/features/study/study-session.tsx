@@ -20,18 +20,14 @@ export interface StudyLabels {
   keys: { reveal: string; rate: string; undo: string; leave: string };
   source: string;
   undo: string;
-  undone: string;
-  saving: string;
   unsaved: string;
   retry: string;
   nothing: string;
   nothingText: string;
   done: string;
   doneText: string;
-  again: string;
   toNote: string;
   toToday: string;
-  more: string;
 }
 
 /** A session of study: shows a card, takes a rating, and never waits for the network. */

@@ -43,19 +43,15 @@ async function moveQuizzes(tx: Db, t: Tables, guestId: string, userId: string): 
   }
   const responses = await tx.select().from(t.response).where(eq(t.response.learnerId, guestId));
   if (responses.length === 0) return;
-  for (const rows of inChunks(responses)) {
-    await tx
-      .insert(t.response)
-      .values(rows.map((row) => ({ ...row, learnerId: userId })))
-      .onConflictDoNothing();
-  }
   const ids = [...new Set(responses.map((row) => row.questionId))];
-  const bodies = new Map(
-    (await tx.select().from(t.question).where(inArray(t.question.id, ids))).map((row) => [row.id, row]),
-  );
+  const questions = await tx.select().from(t.question).where(inArray(t.question.id, ids));
+  const byId = new Map(questions.map((row) => [row.id, row]));
   for (const response of responses) {
-    const question = bodies.get(response.questionId);
-    if (question) await addResponseSums(tx, t, { ...response, learnerId: userId }, question);
+    const row = { ...response, learnerId: userId };
+    const moved = await tx.insert(t.response).values(row).onConflictDoNothing().returning({ id: t.response.id });
+    const question = byId.get(response.questionId);
+    // Sums count what the account did not have yet, as when it was answered.
+    if (moved.length > 0 && question) await addResponseSums(tx, t, row, question);
   }
 }
 

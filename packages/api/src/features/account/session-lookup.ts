@@ -30,16 +30,22 @@ export interface SessionLookup {
  */
 export function sessionLookup(store: Store, secret: string): SessionLookup {
   const remembered = new Map<string, Found>();
+  /** Counts what was forgotten: a look-up that was under way meanwhile must not be remembered. */
+  let forgotten = 0;
   return {
-    forget: () => remembered.clear(),
+    forget: () => {
+      forgotten += 1;
+      remembered.clear();
+    },
     actorOf: async (cookie) => {
       const token = signedToken(cookie, secret);
       if (token === undefined) return null;
       const known = remembered.get(token);
       if (known && Date.now() < known.until) return known.actor;
+      const before = forgotten;
       const found = await find(store, token);
       if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-      remembered.set(token, found);
+      if (before === forgotten) remembered.set(token, found);
       return found.actor;
     },
   };

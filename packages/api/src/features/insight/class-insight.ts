@@ -53,11 +53,7 @@ export async function classInsight(
     return { classId, notes, noteId: null, concepts: [], cards: 0, learners: learners.map(notStarted), confusions: [] };
   const ids = learners.map((learner) => learner.userId);
   const cards = await cardsOf(store, chosen.noteId);
-  const memories = await memoriesOf(
-    store,
-    ids,
-    cards.map((card) => card.cardId),
-  );
+  const memories = await memoriesOf(store, ids, chosen.noteId);
   const scores = await scoresOf(store, ids, chosen.noteId);
   const concepts = await conceptsOf(store, chosen.noteId, cards);
   return {
@@ -112,12 +108,8 @@ type MemoryRow = Pick<
   'learnerId' | 'cardId' | 'stability' | 'lastReviewedAt' | 'due'
 >;
 
-async function memoriesOf(
-  { db, t }: Store,
-  learnerIds: string[],
-  cardIds: string[],
-): Promise<Map<string, MemoryRow[]>> {
-  if (learnerIds.length === 0 || cardIds.length === 0) return new Map();
+async function memoriesOf({ db, t }: Store, learnerIds: string[], noteId: string): Promise<Map<string, MemoryRow[]>> {
+  if (learnerIds.length === 0) return new Map();
   const rows = await db
     .select({
       learnerId: t.memory.learnerId,
@@ -127,7 +119,8 @@ async function memoriesOf(
       due: t.memory.due,
     })
     .from(t.memory)
-    .where(and(inArray(t.memory.learnerId, learnerIds), inArray(t.memory.cardId, cardIds)));
+    .innerJoin(t.card, and(eq(t.card.id, t.memory.cardId), eq(t.card.noteId, noteId), isNull(t.card.retiredAt)))
+    .where(inArray(t.memory.learnerId, learnerIds));
   return Map.groupBy(rows, (row) => row.learnerId);
 }
 

@@ -1,6 +1,6 @@
 import type { Generated } from '@recto/content/generate';
 import type { Db, Store } from '@recto/database/store';
-import { and, eq, isNull, notInArray } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { inChunks } from '../../procedure/chunks.ts';
 import { incoming } from '../../procedure/incoming.ts';
@@ -169,15 +169,7 @@ async function writeDeck(tx: Db, t: Tables, { id: noteId, generated }: NoteToWri
     .insert(t.deck)
     .values({ id: noteId, noteId, title })
     .onConflictDoUpdate({ target: t.deck.id, set: { title } });
+  await tx.delete(t.deckItem).where(eq(t.deckItem.deckId, noteId));
   const rows = generated.items.map((item, position) => ({ deckId: noteId, itemId: `${noteId}/${item.id}`, position }));
-  const ids = rows.map((row) => row.itemId);
-  await tx
-    .delete(t.deckItem)
-    .where(and(eq(t.deckItem.deckId, noteId), ids.length > 0 ? notInArray(t.deckItem.itemId, ids) : undefined));
-  for (const chunk of inChunks(rows)) {
-    await tx
-      .insert(t.deckItem)
-      .values(chunk)
-      .onConflictDoUpdate({ target: [t.deckItem.deckId, t.deckItem.itemId], set: incoming('position') });
-  }
+  for (const chunk of inChunks(rows)) await tx.insert(t.deckItem).values(chunk);
 }
