@@ -50,7 +50,7 @@ describe('recto inspect', () => {
 
   it('prints a summary for people', async () => {
     const { out } = await recto('inspect', file('note.md', NOTE));
-    expect(out).toMatch(/^Tea vs coffee\n[\s\S]*cards +4\n[\s\S]*coverage +1 of 1 rows \(100 %\)/);
+    expect(out).toMatch(/^Tea vs coffee\n[\s\S]*cards +5\n[\s\S]*coverage +1 of 1 rows \(100 %\)/);
   });
 
   it.each([

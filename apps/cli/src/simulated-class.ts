@@ -1,6 +1,8 @@
 import { createUser } from '@recto/api/administration';
 import type { Application } from '@recto/api/application';
 import { type Caller, createCaller } from '@recto/api/router';
+import { someAnswer } from '@recto/assessment/some-answer';
+import type { Question } from '@recto/content/question';
 import { eq } from 'drizzle-orm';
 import { pino } from 'pino';
 import { v7 } from 'uuid';
@@ -44,7 +46,8 @@ export interface SimulatedLearner {
   /** Chance of studying on a day; 0 for who never starts. */
   diligence: number;
   /** What a learner who knows the answer chooses; no procedure tells it. */
-  keyOf: (questionId: string) => Promise<string[]>;
+  /** The question as the server knows it, with its key. */
+  bodyOf: (questionId: string) => Promise<Question | undefined>;
 }
 
 export interface SimulatedClass {
@@ -109,7 +112,7 @@ async function person(
   const clock = { now: begin };
   const actor = { userId, name, isGuest: false, role: 'user' as const };
   const caller = createCaller({ store, actor, now: () => clock.now, log: pino({ level: 'silent' }) });
-  return { caller, clock, random: randomFrom(seed), talent: 0, diligence: 1, keyOf: keysOf(store) };
+  return { caller, clock, random: randomFrom(seed), talent: 0, diligence: 1, bodyOf: bodiesOf(store) };
 }
 
 /** One day of one learner: perhaps a session of study, now and then a quiz. Gives how many answers there were. */
@@ -141,7 +144,7 @@ async function study({ caller, clock, random, talent }: SimulatedLearner): Promi
   return queue.length;
 }
 
-async function takeQuiz({ caller, clock, random, talent, keyOf }: SimulatedLearner, day: number): Promise<number> {
+async function takeQuiz({ caller, clock, random, talent, bodyOf }: SimulatedLearner, day: number): Promise<number> {
   const notes = (await caller.library.list()).filter((note) => note.seen > 5);
   const note = notes[day % Math.max(1, notes.length)];
   if (!note) return 0;
@@ -149,13 +152,14 @@ async function takeQuiz({ caller, clock, random, talent, keyOf }: SimulatedLearn
   for (const question of attempt.questions) {
     const tookMs = Math.round(4_000 + random() * 20_000);
     clock.now += tookMs;
-    const guess = question.options[Math.floor(random() * question.options.length)];
-    const known = random() < 0.6 + talent ? await keyOf(question.id) : undefined;
+    const isKnown = random() < 0.6 + talent;
+    const body = await bodyOf(question.id);
+    if (!body) continue;
     await caller.quiz.respond({
       id: idAt(clock.now, random),
       attemptId: attempt.attemptId,
       questionId: question.id,
-      chosen: known ?? [guess?.id ?? ''],
+      chosen: someAnswer(body, isKnown),
       respondedAt: clock.now,
       tookMs,
     });
@@ -163,10 +167,10 @@ async function takeQuiz({ caller, clock, random, talent, keyOf }: SimulatedLearn
   return attempt.questions.length;
 }
 
-function keysOf({ db, t }: Application['store']): SimulatedLearner['keyOf'] {
+function bodiesOf({ db, t }: Application['store']): SimulatedLearner['bodyOf'] {
   return async (questionId) => {
     const [row] = await db.select({ body: t.question.body }).from(t.question).where(eq(t.question.id, questionId));
-    return row?.body.key ?? [];
+    return row?.body;
   };
 }
 

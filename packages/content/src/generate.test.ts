@@ -54,7 +54,9 @@ describe('formatting in a cell', () => {
 describe('questions', () => {
   it('never offer what would be right too', () => {
     const { questions, cards } = generate(table('| Drunk | hot | hot |', '| Grown | hills | heights |'));
-    expect(questions.map((question) => question.itemIds)).toEqual([['cell/grown/tea'], ['cell/grown/coffee']]);
+    const asked = questions.filter((question) => question.kind === 'which-concept');
+    expect(asked.map((question) => question.itemIds)).toEqual([['cell/grown/tea'], ['cell/grown/coffee']]);
+    expect(questions.some((question) => question.itemIds.includes('cell/drunk/tea'))).toBe(false);
     expect(cards.filter((card) => card.kind === 'cell-reverse')).toHaveLength(2);
   });
 
@@ -67,6 +69,7 @@ describe('questions', () => {
         prompt: question.prompt,
         choose: 'one',
         options: question.options.map(({ id, text }) => ({ id, text })),
+        targets: [],
       });
     }
   });

@@ -25,7 +25,12 @@ export function generate(markdown: string): Generated {
   const parsed = parseMarkdown(markdown);
   const { knowledge, coverage, lexicon, diagnostics, contrasted } = readKnowledge(parsed, markdown);
   const names = new Map(knowledge.concepts.map((concept) => [concept.id, concept.name]));
-  const making = { lexicon, contrasted, nameOf: (id: string) => names.get(id) ?? id };
+  const making = {
+    lexicon,
+    contrasted,
+    nameOf: (id: string) => names.get(id) ?? id,
+    aliasesOf: (id: string) => knowledge.aliases.get(id) ?? [],
+  };
   const items = makeItems(knowledge);
   const questions = makeQuestions(items.items, making);
   return {

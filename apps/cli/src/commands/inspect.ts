@@ -27,6 +27,13 @@ function tableOf({ files, total }: Summary): string {
   return `${[...lines, line('in total', total)].join('\n')}\n`;
 }
 
+/** Points, sequences, figures, marked passages and what else has no line of its own. */
+function otherItems({ items }: Inspection): string {
+  const own = ['analogy', 'definition', 'cell', 'verdict', 'classification', 'combination'];
+  const groups = [...Map.groupBy(items, (item) => item.kind)].filter(([kind]) => !own.includes(kind));
+  return groups.map(([kind, all]) => `${all.length} ${kind}`).join(', ') || 'none';
+}
+
 function summaryOf(inspection: Inspection): string {
   const { title, concepts, coverage, diagnostics } = inspection;
   const verdicts = inspection.scenarios.reduce((sum, scenario) => sum + scenario.verdicts.length, 0);
@@ -40,6 +47,7 @@ function summaryOf(inspection: Inspection): string {
     `  scenarios        ${inspection.scenarios.length} (${verdicts} verdicts)`,
     `  classifications  ${inspection.classifications.length}`,
     `  combinations     ${inspection.combinations.length}`,
+    `  other items      ${otherItems(inspection)}`,
     `  cards            ${inspection.cards.length}`,
     `  questions        ${inspection.questions.length}`,
     `  coverage         ${coverage.used} of ${coverage.rows - coverage.leftOut} rows (${Math.round(coverage.ratio * 100)} %), ${coverage.leftOut} left out`,

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../hand.ts';
-import { signUp, studyOne, takeQuiz } from '../people.ts';
+import { answerOne, signUp, studyOne, takeQuiz } from '../people.ts';
 
 /** Where the pictures are kept, beside the other reports. */
 const PICTURES = fileURLToPath(new URL('../../.reports/screens', import.meta.url));
@@ -68,11 +68,10 @@ test('a learner’s screens beside the session', async ({ page, by, hand }) => {
   await page.getByRole('button', { name: 'Take the quiz' }).click();
   await page.waitForURL('**/quiz/*');
   await look(page, 'quiz');
-  await page.keyboard.press('a');
-  await page.keyboard.press('Enter');
+  await answerOne(page, by);
   await expect(page.getByRole('button', { name: 'Next' })).toBeVisible();
   await look(page, 'quiz-feedback');
-  await page.keyboard.press('Enter');
+  await by.press(page.getByRole('button', { name: /^(Next|See the result)/ }));
   await takeQuiz(page, by);
   await look(page, 'quiz-result');
   await page.goto('/today');

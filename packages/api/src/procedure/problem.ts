@@ -18,6 +18,8 @@ export type Problem =
   | { code: 'question-answered'; questionId: string }
   | { code: 'one-option-wanted'; chosen: number }
   | { code: 'option-unknown'; optionId: string }
+  | { code: 'answer-incomplete'; given: number; wanted: number }
+  | { code: 'answer-close' }
   | { code: 'note-has-no-questions' }
   | { code: 'code-unknown'; given: string }
   | { code: 'code-expired'; expiredAt: number }
@@ -54,6 +56,8 @@ export const WIRE_CODES = {
   'question-answered': 'CONFLICT',
   'one-option-wanted': 'BAD_REQUEST',
   'option-unknown': 'BAD_REQUEST',
+  'answer-incomplete': 'BAD_REQUEST',
+  'answer-close': 'CONFLICT',
   'note-has-no-questions': 'UNPROCESSABLE_CONTENT',
   'code-unknown': 'NOT_FOUND',
   'code-expired': 'PRECONDITION_FAILED',
@@ -90,6 +94,10 @@ export function explain(problem: Problem): string {
       return 'This question is already answered in this attempt; the first answer counts. Go on with the next one.';
     case 'one-option-wanted':
       return problem.chosen === 0 ? 'Choose an option first.' : `Choose one option, not ${problem.chosen}.`;
+    case 'answer-incomplete':
+      return `Put every one in its place first: ${problem.given} of ${problem.wanted} are.`;
+    case 'answer-close':
+      return 'Close: look at the spelling again. What you send next counts.';
     case 'option-unknown':
       return 'That option does not belong to this question. Load the page again.';
     case 'note-has-no-questions':

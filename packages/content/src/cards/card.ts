@@ -5,13 +5,27 @@ import type { Source } from '../markdown/source.ts';
 export const CARD_KINDS = [
   'analogy-forward',
   'analogy-reverse',
+  'analogy-limit',
+  'analogy-part',
   'definition',
   'definition-reverse',
   'cell',
   'cell-reverse',
+  'cell-fact',
+  'contrast',
   'verdict',
   'classification',
+  'classification-reverse',
   'combination',
+  'name-several',
+  'point-side',
+  'sequence',
+  'next-step',
+  'figure',
+  'figure-reverse',
+  'cloze',
+  'mnemonic',
+  'code',
 ] as const;
 export type CardKind = (typeof CARD_KINDS)[number];
 
@@ -33,6 +47,8 @@ export interface Card {
 /** What card and question makers need besides their item. */
 export interface Making {
   nameOf: (conceptId: string) => string;
+  /** Other names by which a concept is known. */
+  aliasesOf: (conceptId: string) => readonly string[];
   lexicon: Lexicon;
   /** Ids of the concepts that the note as a whole contrasts. */
   contrasted: readonly string[];

@@ -5,9 +5,26 @@ import type { Card, Making } from './card.ts';
 import { maskName } from './mask.ts';
 
 /** From the example to its concept; the concept's own name in the example is blanked out. */
-export function classificationCards({ id, of, source }: ItemOf<'classification'>, { nameOf, lexicon }: Making): Card[] {
+export function classificationCards(
+  { id, of, source, bothWays }: ItemOf<'classification'>,
+  { nameOf, lexicon }: Making,
+): Card[] {
   const name = nameOf(of.concept);
   const front = fill(lexicon.phrases.exampleOf, { example: maskName(of.example, name) });
+  const reverse: Card[] = bothWays
+    ? [
+        {
+          id: `${id}#reverse`,
+          itemId: id,
+          kind: 'classification-reverse',
+          label: '',
+          concepts: [of.concept],
+          front: fill(lexicon.phrases.nameExample, { concept: [strong(text(name))] }),
+          back: of.example,
+          source,
+        },
+      ]
+    : [];
   return [
     {
       id: `${id}#forward`,
@@ -19,5 +36,6 @@ export function classificationCards({ id, of, source }: ItemOf<'classification'>
       back: [strong(text(name))],
       source,
     },
+    ...reverse,
   ];
 }

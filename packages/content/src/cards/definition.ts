@@ -17,7 +17,7 @@ export function definitionCards({ id, of, source }: ItemOf<'definition'>, making
       kind: 'definition',
       concepts: [of.concept],
       front: forward(name, of, lexicon),
-      back: of.meaning,
+      back: [...of.meaning, ...of.elaborations.flatMap((line): RichText => [{ type: 'break' }, ...line])],
     },
     {
       ...shared,

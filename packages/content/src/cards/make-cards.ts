@@ -1,18 +1,30 @@
-import type { Item } from '../items/item.ts';
+import { type Item, itemsOf } from '../items/item.ts';
 import { analogyCards } from './analogy.ts';
 import type { Card, Making } from './card.ts';
 import { cellCards } from './cell.ts';
 import { classificationCards } from './classification.ts';
+import { clozeCards } from './cloze.ts';
+import { codeCards } from './code.ts';
 import { combinationCards } from './combination.ts';
 import { definitionCards } from './definition.ts';
-import { verdictCards } from './verdict.ts';
+import { figureCards } from './figure.ts';
+import { mnemonicCards } from './mnemonic.ts';
+import { pointCards } from './point.ts';
+import { sequenceCards } from './sequence.ts';
+import { situationCards, verdictCards } from './verdict.ts';
 
 /** The cards of every item, in the items' order. */
 export function makeCards(items: readonly Item[], making: Making): Card[] {
-  return items.flatMap((item) => cardsOf(item, making));
+  const points = itemsOf(items, 'point');
+  const situations = itemsOf(items, 'verdict').filter((item) => item.scenario.isChoice);
+  return items.flatMap((item) =>
+    item.kind === 'point'
+      ? pointCards(item, points, making)
+      : [...cardsOf(item, making), ...(item.kind === 'verdict' ? situationCards(item, situations, making) : [])],
+  );
 }
 
-function cardsOf(item: Item, making: Making): Card[] {
+function cardsOf(item: Exclude<Item, { kind: 'point' }>, making: Making): Card[] {
   switch (item.kind) {
     case 'analogy':
       return analogyCards(item, making);
@@ -26,5 +38,15 @@ function cardsOf(item: Item, making: Making): Card[] {
       return classificationCards(item, making);
     case 'combination':
       return combinationCards(item, making);
+    case 'sequence':
+      return sequenceCards(item, making);
+    case 'figure':
+      return figureCards(item, making);
+    case 'cloze':
+      return clozeCards(item);
+    case 'mnemonic':
+      return mnemonicCards(item, making);
+    case 'code':
+      return codeCards(item, making);
   }
 }

@@ -2,15 +2,34 @@ import type {
   Analogy,
   Cell,
   Classification,
+  Cloze,
+  CodePurpose,
   Combination,
   Comparison,
   Definition,
+  Figure,
+  Mnemonic,
+  Point,
   Scenario,
+  Sequence,
   Verdict,
 } from '../knowledge/types.ts';
 import type { Source } from '../markdown/source.ts';
 
-export const ITEM_KINDS = ['analogy', 'definition', 'cell', 'verdict', 'classification', 'combination'] as const;
+export const ITEM_KINDS = [
+  'analogy',
+  'definition',
+  'cell',
+  'verdict',
+  'classification',
+  'combination',
+  'point',
+  'sequence',
+  'figure',
+  'cloze',
+  'mnemonic',
+  'code',
+] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
 /** One thing worth remembering, and the element of knowledge that it comes from. */
@@ -20,6 +39,8 @@ export type Item = {
   /** Ids of the concepts that it is about. */
   concepts: string[];
   source: Source;
+  /** Whether the author asks for cards both ways. */
+  bothWays: boolean;
 } & (
   | { kind: 'analogy'; of: Analogy }
   | { kind: 'definition'; of: Definition }
@@ -27,6 +48,12 @@ export type Item = {
   | { kind: 'verdict'; of: Verdict; scenario: Scenario }
   | { kind: 'classification'; of: Classification }
   | { kind: 'combination'; of: Combination }
+  | { kind: 'point'; of: Point }
+  | { kind: 'sequence'; of: Sequence }
+  | { kind: 'figure'; of: Figure }
+  | { kind: 'cloze'; of: Cloze }
+  | { kind: 'mnemonic'; of: Mnemonic }
+  | { kind: 'code'; of: CodePurpose }
 );
 export type ItemOf<K extends ItemKind> = Extract<Item, { kind: K }>;
 

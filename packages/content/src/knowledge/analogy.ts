@@ -1,8 +1,11 @@
 import type { ListItem } from 'mdast';
-import { plainText, type RichText, richTextOf, sliceRich, trimRich } from '../markdown/rich-text.ts';
+import { richTextOf } from '../markdown/phrasing.ts';
+import { plainText, type RichText, sliceRich, trimRich } from '../markdown/rich-text.ts';
 import type { Source } from '../markdown/source.ts';
+import { labelMatch } from './label-match.ts';
 import type { Reading } from './reading.ts';
-import { continuesWith, restOf } from './statement.ts';
+import { continuesWith, restOf, splitAtArrow, splitAtEquals, splitLeadIn } from './statement.ts';
+import type { Analogy } from './types.ts';
 
 /**
  * Reads "X is like Y" and "think of X as Y".
@@ -15,16 +18,35 @@ export function readAnalogy(
   elaborations: RichText[] = [],
 ): boolean {
   const found = analogyIn(reading, content);
-  if (!found) return false;
-  const { vehicle, why } = splitAtColon(found.vehicle);
+  return found !== undefined && addAnalogy(reading, found.concept, found.vehicle, source, elaborations);
+}
+
+/** Adds what a concept is compared to, with what the lines below say of it. */
+export function addAnalogy(
+  reading: Reading,
+  concept: string,
+  said: RichText,
+  source: Source,
+  below: readonly RichText[],
+): boolean {
+  const { vehicle, why } = splitAtColon(said);
   if (plainText(vehicle) === '') return false;
-  reading.knowledge.analogies.push({
-    concept: found.concept,
-    vehicle,
-    elaborations: [...why, ...elaborations],
-    source,
-  });
+  const analogy: Analogy = { concept, vehicle, elaborations: [...why], parts: [], breaks: null, source };
+  for (const line of below) addLine(reading, analogy, line);
+  reading.knowledge.analogies.push(analogy);
   return true;
+}
+
+/** "salt = cache" maps a part, "Unlike a cook, …" says where the picture ends, all else says why it fits. */
+function addLine(reading: Reading, analogy: Analogy, line: RichText): void {
+  const split = splitAtArrow(line) ?? splitAtEquals(line);
+  const leadIn = splitLeadIn(line);
+  const { lexicon } = reading;
+  if (split && plainText(split.left) !== '' && plainText(split.right) !== '')
+    analogy.parts.push({ part: split.left, standsFor: split.right });
+  else if (leadIn && labelMatch(plainText(leadIn.left), lexicon.breaks, lexicon) === '') analogy.breaks = leadIn.right;
+  else if (continuesWith(plainText(line), 0, lexicon.breaks, lexicon)) analogy.breaks = line;
+  else analogy.elaborations.push(line);
 }
 
 function analogyIn(reading: Reading, content: RichText): { concept: string; vehicle: RichText } | undefined {

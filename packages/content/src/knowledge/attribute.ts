@@ -6,6 +6,7 @@ import { statementsOf } from '../markdown/statements.ts';
 import { addCell } from './comparison.ts';
 import type { Reading } from './reading.ts';
 import { type Split, splitLeadIn } from './statement.ts';
+import { conceptOfSection } from './subject.ts';
 import type { Comparison } from './types.ts';
 
 /**
@@ -39,9 +40,13 @@ function leadInsOf({ node }: Block): string[] {
 export function readAttribute(reading: Reading, split: Split, source: Source, headings: readonly string[]): boolean {
   const feature = stripDecoration(plainText(split.left)).trim();
   const heading = headings.at(-1);
-  if (heading === undefined || !reading.features.has(slugOf(feature)) || plainText(split.right) === '') return false;
-  const concept = reading.concepts.find(stripDecoration(heading));
-  if (!concept || reading.concepts.find(feature)) return false;
+  if (heading === undefined || plainText(split.right) === '' || reading.concepts.find(feature)) return false;
+  const recurs = reading.features.has(slugOf(feature));
+  const isAttribute = reading.lexicon.attribute.includes(feature.toLowerCase());
+  if (!recurs && !isAttribute) return false;
+  const known = reading.concepts.find(stripDecoration(heading));
+  const concept = known ?? (isAttribute ? conceptOfSection(reading, headings) : undefined);
+  if (!concept) return false;
   addCell(described(reading, source), concept, { feature, concept: concept.id, text: split.right, source });
   return true;
 }

@@ -9,7 +9,7 @@ import { splitAtArrow } from './statement.ts';
  * Reads "example → concept". Where the right side is no concept, "X → Y" says what X is.
  * @returns whether the line has an arrow and both sides
  */
-export function readArrow(reading: Reading, content: RichText, source: Source): boolean {
+export function readArrow(reading: Reading, content: RichText, source: Source, elaborations: RichText[] = []): boolean {
   const split = splitAtArrow(content);
   if (!split) return false;
   const left = stripRichDecoration(split.left);
@@ -19,5 +19,5 @@ export function readArrow(reading: Reading, content: RichText, source: Source): 
     reading.knowledge.classifications.push({ example: left, concept: concept.id, source });
     return true;
   }
-  return define(reading, { left, link: split.link, right }, content, source);
+  return define(reading, { left, link: split.link, right }, content, source, elaborations);
 }

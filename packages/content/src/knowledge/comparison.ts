@@ -1,6 +1,7 @@
 import type { Grid, GridCell, GridRow } from '../markdown/grid.ts';
 import { slugOf, stripDecoration } from '../markdown/label.ts';
 import { type RichText, text } from '../markdown/rich-text.ts';
+import { hasMarks, readClozes } from './cloze.ts';
 import type { Reading } from './reading.ts';
 import type { Cell, Comparison, Concept } from './types.ts';
 import { verdictOf } from './verdict.ts';
@@ -60,6 +61,7 @@ function readRow(
       );
       return;
     }
+    if (hasMarks(cell.content)) readClozes(reading, cell.content, row.source, `${concept.name}, ${feature}`);
     addCell(comparison, concept, {
       feature,
       concept: concept.id,

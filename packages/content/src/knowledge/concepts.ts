@@ -30,7 +30,9 @@ function dropNoise(name: string, { headNoise: noise, writesWordsTogether: togeth
 export class ConceptIndex {
   readonly #byId = new Map<string, Concept>();
   /** Concepts by the first word of their name, so that a statement is held against few of them. */
-  readonly #byFirstWord = new Map<string, Concept[]>();
+  readonly #byFirstWord = new Map<string, { name: string; concept: Concept }[]>();
+  /** Concepts by their other names. */
+  readonly #byAlias = new Map<string, Concept>();
   readonly #lexicon: Lexicon;
 
   constructor(lexicon: Lexicon) {
@@ -41,19 +43,63 @@ export class ConceptIndex {
   add(label: string): Concept | undefined {
     const name = conceptNameOf(label, this.#lexicon);
     if (!/[\p{L}\p{N}]/u.test(name)) return undefined;
-    const id = slugOf(name);
-    const known = this.#byId.get(id);
+    const { long, short } = withoutAbbreviation(name);
+    const id = slugOf(long);
+    const known = this.#byId.get(id) ?? this.#byAlias.get(id) ?? this.#singularOf(id);
     if (known) return known;
-    const concept = { id, name };
+    const concept = { id, name: long };
     this.#byId.set(id, concept);
-    const word = firstWordOf(name, this.#lexicon);
-    this.#byFirstWord.set(word, [...(this.#byFirstWord.get(word) ?? []), concept]);
+    this.#index(long, concept);
+    if (short !== undefined) this.alias(short, concept);
     return concept;
   }
 
-  /** The known concept that `label`, as a whole, names. Never a part of a word, never a guess. */
+  /** Gives a concept one more name. A name that is taken already stays with its owner. */
+  alias(name: string, concept: Concept): void {
+    const id = slugOf(name);
+    if (name.trim() === '' || this.#byId.has(id) || this.#byAlias.has(id)) return;
+    this.#byAlias.set(id, concept);
+    this.#index(name, concept);
+  }
+
+  /** The known concept that `label`, as a whole, names: by its name, another name, or its singular. Never a part of a word, never a guess. */
   find(label: string): Concept | undefined {
-    return this.#byId.get(slugOf(conceptNameOf(label, this.#lexicon)));
+    const name = conceptNameOf(label, this.#lexicon);
+    const id = slugOf(withoutAbbreviation(name).long);
+    return this.#byId.get(id) ?? this.#byAlias.get(id) ?? this.#singularOf(id);
+  }
+
+  #index(name: string, concept: Concept): void {
+    const word = firstWordOf(name, this.#lexicon);
+    const names = this.#byFirstWord.get(word) ?? [];
+    names.push({ name, concept });
+    this.#byFirstWord.set(word, names);
+  }
+
+  /** “Load balancers” is the load balancer that is known, and the other way round. */
+  #singularOf(id: string): Concept | undefined {
+    if (this.#lexicon.language !== 'en' || !/^[a-z0-9-]{4,}$/.test(id)) return undefined;
+    const others = id.endsWith('ies')
+      ? [`${id.slice(0, -3)}y`]
+      : id.endsWith('s')
+        ? [id.slice(0, -1), id.replace(/es$/, '')]
+        : [`${id}s`, `${id}es`];
+    if (id.endsWith('ss') || id.endsWith('us') || id.endsWith('is')) return undefined;
+    for (const other of others) {
+      const known = this.#byId.get(other) ?? this.#byAlias.get(other);
+      if (known) return known;
+    }
+    return undefined;
+  }
+
+  /** Other names of each concept, by its id. */
+  aliases(): Map<string, string[]> {
+    const names = new Map<string, string[]>();
+    for (const [first] of this.#byFirstWord) {
+      for (const { name, concept } of this.#byFirstWord.get(first) ?? [])
+        if (name !== concept.name) names.set(concept.id, [...(names.get(concept.id) ?? []), name]);
+    }
+    return names;
   }
 
   /** The known concept whose name `text` begins with, and where the rest begins. The longest name wins. */
@@ -62,11 +108,11 @@ export class ConceptIndex {
     // One sign for one sign: tabs and hard spaces count as spaces, and places stay what they are.
     const lower = text.toLowerCase().replace(/\s/g, ' ');
     let best: { concept: Concept; end: number } | undefined;
-    for (const concept of this.#byFirstWord.get(firstWordOf(text, this.#lexicon)) ?? []) {
-      const end = lead + concept.name.length;
+    for (const { name, concept } of this.#byFirstWord.get(firstWordOf(text, this.#lexicon)) ?? []) {
+      const end = lead + name.length;
       const next = text[end] ?? '';
       if (
-        lower.startsWith(concept.name.toLowerCase(), lead) &&
+        lower.startsWith(name.toLowerCase(), lead) &&
         (this.#lexicon.writesWordsTogether || !/[\p{L}\p{N}\p{M}]/u.test(next)) &&
         end > (best?.end ?? 0)
       ) {
@@ -83,6 +129,15 @@ export class ConceptIndex {
   all(): Concept[] {
     return [...this.#byId.values()];
   }
+}
+
+/** “Content delivery network (CDN)” has two names; other words in parentheses belong to the first. */
+function withoutAbbreviation(name: string): { long: string; short?: string } {
+  const found = /^(.{4,}?)\s*\(([\p{Lu}\p{N}][\p{L}\p{N}/&.-]{0,9})\)$/u.exec(name);
+  const [, long = '', short = ''] = found ?? [];
+  if (!found || short.toUpperCase() !== short) return { long: name };
+  const initials = [...long.matchAll(/(?<![\p{L}\p{N}])\p{L}/gu)].map(([letter]) => letter.toUpperCase()).join('');
+  return initials.includes(short.slice(0, 1)) && initials.length > 1 ? { long, short } : { long: name };
 }
 
 /** Letters and digits at the start of a text, or its first sign where words are not told apart so, in lower case. */

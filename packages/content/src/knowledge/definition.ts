@@ -4,32 +4,51 @@ import type { Reading } from './reading.ts';
 import { continuesWith, restOf, type Split, splitAtEquals } from './statement.ts';
 
 /** Reads "X is …", "X refers to …" of a concept that is known. */
-export function readStatement(reading: Reading, content: RichText, source: Source): boolean {
+export function readStatement(
+  reading: Reading,
+  content: RichText,
+  source: Source,
+  elaborations: RichText[] = [],
+): boolean {
   const plain = plainText(content);
   const subject = reading.concepts.findAtStart(plain);
   const link = subject && continuesWith(plain, subject.end, reading.lexicon.isA, reading.lexicon);
   if (!subject || !link) return false;
   const meaning = restOf(content, link.end);
   if (plainText(meaning) === '') return false;
-  reading.define({ concept: subject.concept.id, form: 'statement', text: content, link: link.words, meaning }, source);
+  reading.define(
+    { concept: subject.concept.id, form: 'statement', text: content, link: link.words, meaning, elaborations },
+    source,
+  );
   return true;
 }
 
 /** Reads "X = Y". The left side names a concept; a new name makes one. */
-export function readEquation(reading: Reading, content: RichText, source: Source): boolean {
+export function readEquation(
+  reading: Reading,
+  content: RichText,
+  source: Source,
+  elaborations: RichText[] = [],
+): boolean {
   const split = splitAtEquals(content);
-  return split !== undefined && define(reading, split, content, source);
+  return split !== undefined && define(reading, split, content, source, elaborations);
 }
 
 /** Takes a statement that is already cut: "X: Y", "X – Y", "X → Y". */
-export function define(reading: Reading, split: Split, content: RichText, source: Source): boolean {
+export function define(
+  reading: Reading,
+  split: Split,
+  content: RichText,
+  source: Source,
+  elaborations: RichText[] = [],
+): boolean {
   const name = plainText(split.left);
   if (name.trim() === '' || plainText(split.right) === '') return false;
   const isRemark = reading.lexicon.remarks.includes(name.trim().toLowerCase());
   const concept = reading.concepts.find(name) ?? (isRemark ? undefined : reading.concepts.add(name));
   if (!concept) return false;
   reading.define(
-    { concept: concept.id, form: 'equals', text: content, link: split.link || ':', meaning: split.right },
+    { concept: concept.id, form: 'equals', text: content, link: split.link || ':', meaning: split.right, elaborations },
     source,
   );
   return true;
@@ -51,6 +70,7 @@ export function readPurpose(reading: Reading, content: RichText, source: Source)
       text: purposeText(content, plain, rest, purpose),
       link: link.words,
       meaning: purpose,
+      elaborations: [],
     },
     source,
   );

@@ -1,6 +1,7 @@
 import type { Block } from '../markdown/blocks.ts';
 import { type Grid, gridOf, withoutRanks } from '../markdown/grid.ts';
 import { slugOf, stripDecoration, stripRichDecoration } from '../markdown/label.ts';
+import type { FrontMatter } from '../markdown/parse.ts';
 import { plainText, type RichText } from '../markdown/rich-text.ts';
 import { statementsOf } from '../markdown/statements.ts';
 import { findAttributes } from './attribute.ts';
@@ -18,9 +19,9 @@ export function findConcepts(
   reading: Reading,
   blocks: readonly Block[],
   grids: readonly Grid[],
-  declared: readonly string[],
+  declared: Pick<FrontMatter, 'concepts' | 'aliases'>,
 ): void {
-  for (const name of declared) reading.concepts.add(name);
+  addDeclared(reading, declared);
   findAttributes(reading, blocks);
   const leads = blocks.flatMap((block) => leadsOf(block));
   const labels = [
@@ -37,6 +38,17 @@ export function findConcepts(
       if (lead.before === before) reading.concepts.add(plainText(lead.name));
   }
   if (reading.contrasted.length < 2) reading.contrasted = reading.concepts.all().map((concept) => concept.id);
+}
+
+function addDeclared(
+  reading: Reading,
+  { concepts = [], aliases = {} }: Pick<FrontMatter, 'concepts' | 'aliases'>,
+): void {
+  for (const name of concepts) reading.concepts.add(name);
+  for (const [name, others] of Object.entries(aliases)) {
+    const concept = reading.concepts.add(name);
+    if (concept) for (const other of others) reading.concepts.alias(other, concept);
+  }
 }
 
 interface Lead {

@@ -2,9 +2,11 @@ import type { Html, Nodes } from 'mdast';
 import { chooseLexicon } from '../lexicon/choose-lexicon.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Block, blocksOf } from '../markdown/blocks.ts';
+import type { Grid } from '../markdown/grid.ts';
 import { slugOf, stripDecoration } from '../markdown/label.ts';
 import type { ParsedNote } from '../markdown/parse.ts';
-import { isLineBreakTag } from '../markdown/rich-text.ts';
+import { isLineBreakTag } from '../markdown/phrasing.ts';
+import { sourceOf } from '../markdown/source.ts';
 import { type Diagnostic, inOrder } from './diagnostics.ts';
 import { findConcepts, gridsOf } from './find-concepts.ts';
 import { readList } from './lists.ts';
@@ -38,7 +40,7 @@ const UNTITLED = 'Untitled note';
 
 /** Reads everything that a parsed note teaches. The same note gives the same result, in the note's order. */
 export function readKnowledge({ root, frontMatter, frontMatterProblem }: ParsedNote, markdown: string): ReadNote {
-  const blocks = blocksOf(root);
+  const blocks = frontMatter.skip ? [] : blocksOf(root);
   const reading = new Reading(frontMatter.title ?? titleOf(blocks), chooseLexicon(frontMatter.language, markdown));
   if (frontMatterProblem) {
     reading.remark(
@@ -49,17 +51,37 @@ export function readKnowledge({ root, frontMatter, frontMatterProblem }: ParsedN
     );
   }
   const grids = gridsOf(blocks);
-  findConcepts(reading, blocks, [...grids.values()], frontMatter.concepts ?? []);
-  for (const block of blocks) {
-    const grid = grids.get(block);
-    if (grid) readTable(reading, grid);
-    else if (block.node.type === 'list') readList(reading, block.node, block.headings);
-    else if (block.node.type === 'paragraph' && block.inItems.length === 0) readParagraph(reading, block.node, block);
-  }
+  findConcepts(reading, blocks, [...grids.values()], frontMatter);
+  for (const block of blocks) readBlock(reading, block, grids.get(block));
   remarkHeadings(reading, blocks);
   remarkHtml(reading, root);
-  remarkEmptiness(reading, root.children.length === 0);
+  if (frontMatter.skip)
+    reading.remark('info', 'note-skipped', 1, 'The front matter says “recto: skip”, so nothing is made of this note.');
+  else remarkEmptiness(reading, root.children.length === 0);
   return finish(reading);
+}
+
+function readBlock(reading: Reading, block: Block, grid: Grid | undefined): void {
+  const { node, directive, inItems } = block;
+  if (directive === 'skip') skip(reading, block, grid);
+  else {
+    if (directive === 'reverse') reading.knowledge.reversed.push(sourceOf(node));
+    if (grid) readTable(reading, grid, block);
+    else if (node.type === 'list') readList(reading, node, block);
+    else if (node.type === 'paragraph' && inItems.length === 0) readParagraph(reading, node, block);
+  }
+}
+
+/** What the author asks to leave alone is left out, once for the block and not for the blocks in it. */
+function skip(reading: Reading, { node, inItems }: Block, grid: Grid | undefined): void {
+  const source = sourceOf(node);
+  const lines = grid
+    ? grid.rows.flatMap((row) => row.lines)
+    : node.type === 'list'
+      ? node.children.map((item) => sourceOf(item).line)
+      : [];
+  if (inItems.length === 0)
+    reading.leaveOut('skipped-by-author', source, lines, 'Left out, as the comment above asks: “recto: skip”.');
 }
 
 function titleOf(blocks: readonly Block[]): string {
@@ -73,11 +95,14 @@ function finish(reading: Reading): ReadNote {
     ...knowledge.analogies.map((it) => it.concept),
     ...knowledge.definitions.map((it) => it.concept),
     ...knowledge.classifications.map((it) => it.concept),
+    ...knowledge.points.map((it) => it.concept),
     ...knowledge.comparisons.flatMap((it) => it.concepts),
     ...knowledge.scenarios.flatMap((it) => it.verdicts.map((verdict) => verdict.concept)),
     ...reading.contrasted,
   ]);
   knowledge.concepts = reading.concepts.all().filter((concept) => used.has(concept.id));
+  if (knowledge.concepts.length === 0) nameAfterTitle(reading);
+  knowledge.aliases = reading.concepts.aliases();
   return {
     knowledge,
     diagnostics: inOrder(diagnostics),
@@ -85,6 +110,12 @@ function finish(reading: Reading): ReadNote {
     lexicon,
     contrasted: reading.contrasted,
   };
+}
+
+/** Steps, figures and marked passages may name no concept; they are about what the note is about. */
+function nameAfterTitle(reading: Reading): void {
+  const concept = reading.concepts.add(reading.knowledge.title);
+  if (concept) reading.knowledge.concepts.push(concept);
 }
 
 function coverageOf(reading: Reading): Coverage {
@@ -114,6 +145,13 @@ function remarkHeadings(reading: Reading, blocks: readonly Block[]): void {
 
 function remarkHtml(reading: Reading, node: Nodes): void {
   if (node.type === 'html') remarkTag(reading, node);
+  if (node.type === 'footnoteReference')
+    reading.remark(
+      'info',
+      'footnote-not-carried',
+      node.position?.start.line ?? 1,
+      'The footnote stays in the note and is not carried into cards. Write into the line what must be remembered.',
+    );
   if ('children' in node) for (const child of node.children) remarkHtml(reading, child);
 }
 

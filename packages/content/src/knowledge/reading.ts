@@ -23,6 +23,8 @@ export class Reading {
   readonly features = new Set<string>();
   /** The comparison that such lead-ins make up, once the first is read. */
   described: Comparison | undefined;
+  /** List items whose nested lines were read with them. */
+  readonly consumed = new Set<Node>();
   readonly #definitions = new Map<string, Definition>();
   readonly #rows = new Map<Node | string, { source: Source; fate: RowFate }>();
 
@@ -38,6 +40,14 @@ export class Reading {
       scenarios: [],
       classifications: [],
       combinations: [],
+      points: [],
+      sequences: [],
+      figures: [],
+      clozes: [],
+      mnemonics: [],
+      codePurposes: [],
+      reversed: [],
+      aliases: new Map(),
     };
   }
 
@@ -51,6 +61,12 @@ export class Reading {
   /** The same for a row of a table, with all the rows that were joined into it. */
   rowOfTable(row: GridRow, used: boolean): void {
     for (const line of row.lines) this.row(`row ${line}`, { line, endLine: line }, used ? 'used' : 'unused');
+  }
+
+  /** Leaves out every row of something with one reason. */
+  leaveOut(code: DiagnosticCode, source: Source, lines: readonly number[], why: string): void {
+    this.remark('info', code, source.line, why);
+    for (const line of lines) this.row(`row ${line}`, { line, endLine: line }, 'left-out');
   }
 
   rows(): { source: Source; fate: RowFate }[] {
@@ -67,6 +83,7 @@ export class Reading {
     const same = this.#definitions.get(key);
     if (same) {
       if (same.sources.every((known) => known.line !== source.line)) same.sources.push(source);
+      if (same.elaborations.length === 0) same.elaborations = definition.elaborations;
       return;
     }
     const made = { ...definition, sources: [source] };

@@ -10,7 +10,7 @@ export function readVerdicts(reading: Reading, grid: Grid): void {
   const concepts = grid.head.map((cell, column) => (column === 0 ? undefined : reading.concepts.add(cell.text)));
   for (const row of grid.rows) {
     const verdicts = concepts.flatMap((concept, column) => (concept ? verdictIn(reading, row, column, concept) : []));
-    reading.rowOfTable(row, addScenario(reading, row, verdicts, null));
+    reading.rowOfTable(row, addScenario(reading, row, verdicts, null, false));
   }
 }
 
@@ -50,7 +50,7 @@ export function readChoices(reading: Reading, grid: Grid): void {
   for (const row of grid.rows) {
     const reason = row.cells[why]?.content ?? [];
     const verdicts = chosenIn(reading, row.cells[choice]?.text ?? '');
-    reading.rowOfTable(row, addScenario(reading, row, verdicts, plainText(reason) === '' ? null : reason));
+    reading.rowOfTable(row, addScenario(reading, row, verdicts, plainText(reason) === '' ? null : reason, true));
   }
 }
 
@@ -66,9 +66,15 @@ function chosenIn(reading: Reading, label: string): Verdict[] {
   );
 }
 
-function addScenario(reading: Reading, row: GridRow, verdicts: Verdict[], reason: Scenario['reason']): boolean {
+function addScenario(
+  reading: Reading,
+  row: GridRow,
+  verdicts: Verdict[],
+  reason: Scenario['reason'],
+  isChoice: boolean,
+): boolean {
   const situation = stripRichDecoration(row.cells[0]?.content ?? []);
   if (slugOf(plainText(situation)) === '' || plainText(situation) === '' || verdicts.length === 0) return false;
-  reading.knowledge.scenarios.push({ situation, verdicts, reason, source: row.source });
+  reading.knowledge.scenarios.push({ situation, verdicts, reason, isChoice, source: row.source });
   return true;
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Grid, GridCell } from '../markdown/grid.ts';
 import { stripDecoration } from '../markdown/label.ts';
+import { amountOf } from './amount.ts';
 import { conceptNameOf } from './concepts.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -10,9 +11,21 @@ import { verdictOf } from './verdict.ts';
  * - verdict: situations down, concepts across, yes or no inside
  * - choice: situation, what to choose, perhaps why
  * - glossary: term, meaning
- * - links: addresses to follow, nothing to remember
+ * - attribute: features of one concept, each with its description
+ * - figures: subjects, each with one quantity
+ * - links, records: addresses to follow, work that was done: nothing to remember
  */
-export type TableKind = 'comparison' | 'transposed' | 'verdict' | 'choice' | 'glossary' | 'links' | 'unknown';
+export type TableKind =
+  | 'comparison'
+  | 'transposed'
+  | 'verdict'
+  | 'choice'
+  | 'glossary'
+  | 'attribute'
+  | 'figures'
+  | 'links'
+  | 'records'
+  | 'unknown';
 
 const MOSTLY = 0.7;
 
@@ -21,13 +34,46 @@ export function kindOfTable(grid: Grid, lexicon: Lexicon, isConcept: (label: str
   const [first = '', ...others] = grid.head.map((cell) => headWord(cell));
   if (grid.head.length < 2 || grid.rows.length === 0) return 'unknown';
   if (hasColumnOfLinks(grid)) return 'links';
+  if (isRecord(grid, [first, ...others], lexicon)) return 'records';
   const situations = lexicon.situation.includes(first);
   if (others.some((head) => lexicon.choice.includes(head)) && (situations || lexicon.choice.includes(others[0] ?? '')))
     return 'choice';
   if (isMostlyVerdicts(grid, lexicon) && (situations || grid.head.slice(1).some((cell) => asksToUse(cell, lexicon))))
     return 'verdict';
-  if (grid.head.length === 2) return isConcept(grid.head[1]?.text ?? '') ? 'comparison' : 'glossary';
+  if (grid.head.length === 2) return kindOfPair(grid, first, others[0] ?? '', lexicon, isConcept);
   return isTransposed(grid, first, lexicon, isConcept) ? 'transposed' : 'comparison';
+}
+
+/** Two columns: of figures, of one concept's features, of a concept, else terms and meanings. */
+function kindOfPair(
+  grid: Grid,
+  first: string,
+  second: string,
+  lexicon: Lexicon,
+  isConcept: (label: string) => boolean,
+): TableKind {
+  if (isConcept(grid.head[1]?.text ?? '')) return 'comparison';
+  if (isMostlyAmounts(grid, 1)) return 'figures';
+  const describes = lexicon.description.includes(second) || lexicon.attribute.includes(second);
+  return lexicon.feature.includes(first) && describes ? 'attribute' : 'glossary';
+}
+
+function isMostlyAmounts({ rows }: Grid, column: number): boolean {
+  const cells = rows.map((row) => row.cells[column]?.text ?? '').filter((text) => text !== '');
+  const amounts = cells.flatMap((text) => amountOf(text) ?? []);
+  return amounts.length >= 2 && amounts.length >= MOSTLY * cells.length;
+}
+
+const DATE = /^\d{4}-\d{2}(?:-\d{2})?$|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$|^\[[ x]\]$/i;
+
+/** Dates, versions, states: at least half of the heads say so, or a column holds nothing but dates or boxes. */
+function isRecord({ head, rows }: Grid, heads: readonly string[], lexicon: Lexicon): boolean {
+  const named = heads.filter((word) => lexicon.log.includes(word)).length;
+  const dated = head.some((_, column) => {
+    const cells = rows.map((row) => row.cells[column]?.text ?? '').filter((text) => text !== '');
+    return cells.length > 0 && cells.every((text) => DATE.test(text));
+  });
+  return named >= 2 && named * 2 >= heads.length ? true : dated && (named > 0 || heads.length <= 3);
 }
 
 function headWord(cell: GridCell): string {
@@ -65,6 +111,8 @@ function isTransposed(grid: Grid, first: string, lexicon: Lexicon, isConcept: (l
   const heads = grid.head.slice(1);
   if (heads.some((cell) => isConcept(cell.text))) return false;
   if (labels.filter((cell) => isConcept(cell.text)).length >= Math.min(2, labels.length)) return true;
+  const features = heads.filter((cell) => lexicon.attribute.includes(headWord(cell)));
+  if (heads.length >= 2 && (lexicon.entity.includes(first) || features.length * 2 >= heads.length)) return true;
   if (first === '' || lexicon.feature.includes(first) || lexicon.situation.includes(first)) return false;
   return labels.length >= 2 && labels.every((cell) => cell.bold);
 }

@@ -15,6 +15,10 @@ export interface Analogy {
   vehicle: RichText;
   /** Why it fits, as the note says below the analogy. */
   elaborations: RichText[];
+  /** What in the picture stands for what in the concept, where the note says so. */
+  parts: { part: RichText; standsFor: RichText }[];
+  /** Where the picture ends, where the note says so. */
+  breaks: RichText | null;
   source: Source;
 }
 
@@ -30,6 +34,8 @@ export interface Definition {
   link: string;
   /** What follows them. */
   meaning: RichText;
+  /** The plain bullets below it. */
+  elaborations: RichText[];
   /** Every place that says it; what says the same twice is one definition. */
   sources: Source[];
 }
@@ -65,6 +71,8 @@ export interface Scenario {
   verdicts: Verdict[];
   /** Why, where the table has a column for it. */
   reason: RichText | null;
+  /** What the note names for each situation and leaves the rest unsaid: a choice table, a list of “when to use”. */
+  isChoice: boolean;
   source: Source;
 }
 
@@ -81,6 +89,69 @@ export interface Combination {
   source: Source;
 }
 
+export type Side = 'pro' | 'con';
+
+/** One thing that speaks for a concept, or against it. */
+export interface Point {
+  concept: string;
+  side: Side;
+  text: RichText;
+  source: Source;
+}
+
+export interface Step {
+  text: RichText;
+  source: Source;
+}
+
+/** Steps, phases or levels in their order. */
+export interface Sequence {
+  /** What they are the steps of, as a heading names it. */
+  subject: string;
+  steps: Step[];
+  source: Source;
+}
+
+/** A quantity with its unit, brought to one base unit a dimension so that two can be compared. */
+export interface Amount {
+  value: number;
+  /** `time`, `bytes`, `$`, …; amounts of different dimensions are never compared. */
+  dimension: string;
+}
+
+/** One row of a table of figures. */
+export interface Figure {
+  subject: RichText;
+  /** The head of its column: “Latency”. */
+  measure: string;
+  text: RichText;
+  amount: Amount;
+  source: Source;
+}
+
+/** A passage that the author marked to be asked. */
+export interface Cloze {
+  /** What is said before it: “TCP: Header”; may be empty. */
+  lead: string;
+  /** The passage with a gap. */
+  text: RichText;
+  answer: RichText;
+  source: Source;
+}
+
+export interface Mnemonic {
+  subject: string;
+  text: RichText;
+  source: Source;
+}
+
+/** A block of code of which the note says what it does. */
+export interface CodePurpose {
+  code: RichText;
+  text: RichText;
+  source: Source;
+}
+
 /** All that was read from a note. */
 export interface Knowledge {
   title: string;
@@ -91,4 +162,14 @@ export interface Knowledge {
   scenarios: Scenario[];
   classifications: Classification[];
   combinations: Combination[];
+  points: Point[];
+  sequences: Sequence[];
+  figures: Figure[];
+  clozes: Cloze[];
+  mnemonics: Mnemonic[];
+  codePurposes: CodePurpose[];
+  /** Blocks of which the author wants cards both ways. */
+  reversed: Source[];
+  /** Other names by which a concept is known, as the note gives them, by the concept's id. */
+  aliases: Map<string, string[]>;
 }

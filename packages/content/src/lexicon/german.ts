@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { words } from './words.ts';
 
 export const german: Lexicon = {
   language: 'de',
@@ -8,31 +9,13 @@ export const german: Lexicon = {
   no: ['nein', 'nicht', 'nie', 'falsch', 'kein', 'keine', 'unnötig', 'überflüssig', 'ungeeignet'],
   partly: ['teilweise', 'teils', 'manchmal', 'möglich', 'begrenzt', 'bedingt', 'kommt darauf an', 'vielleicht'],
   blank: ['', '-', '–', '—', 'n/a', '?', '？', '…', '...'],
-  situation: [
-    'situation',
-    'situationen',
-    'szenario',
-    'szenarien',
-    'anwendungsfall',
-    'anwendungsfälle',
-    'fall',
-    'wann',
-    'bedarf',
-    'problem',
-    'beispiel',
-  ],
-  feature: [
-    'merkmal',
-    'merkmale',
-    'eigenschaft',
-    'eigenschaften',
-    'aspekt',
-    'kriterium',
-    'kriterien',
-    'frage',
-    'punkt',
-    'attribut',
-  ],
+  situation: words(`
+    situation, situationen, szenario, szenarien, anwendungsfall, anwendungsfälle, fall, wann, bedarf,
+    problem, beispiel
+  `),
+  feature: words(`
+    merkmal, merkmale, eigenschaft, eigenschaften, aspekt, kriterium, kriterien, frage, punkt, attribut
+  `),
   choice: ['beste wahl', 'wahl', 'empfehlung', 'antwort', 'nimm', 'beste option', 'besser'],
   reason: ['warum', 'grund', 'weil', 'begründung', 'erklärung', 'anmerkung'],
   isLike: ['ist wie', 'sind wie', 'funktioniert wie', 'verhält sich wie', 'ist vergleichbar mit', 'ähnelt'],
@@ -45,21 +28,36 @@ export const german: Lexicon = {
   together: ['beide', 'beides', 'zusammen', 'gemeinsam', 'kombinieren', 'kombiniert', 'kombination'],
   versus: ['vs.', 'vs', 'gegen', 'versus', 'und', 'oder', '/', ',', '&'],
   headNoise: ['der', 'die', 'das', 'ein', 'eine', 'mit', 'nutze', 'verwende'],
-  remarks: [
-    'hinweis',
-    'hinweise',
-    'beispiel',
-    'beispiele',
-    'analogie',
-    'tipp',
-    'wichtig',
-    'zusammenfassung',
-    'fazit',
-    'vorteile',
-    'nachteile',
-    'quelle',
-    'quellen',
-  ],
+  remarks: words(`
+    hinweis, hinweise, beispiel, beispiele, analogie, tipp, wichtig, zusammenfassung, fazit, vorteile,
+    nachteile, quelle, quellen
+  `),
+  description: ['beschreibung', 'einzelheiten', 'wert', 'bedeutung', 'erklärung', 'definition'],
+  log: ['version', 'datum', 'aufgabe', 'status', 'zuständig', 'autor', 'erledigt', 'frist'],
+  pros: ['vorteile', 'pro', 'stärken', 'dafür'],
+  cons: ['nachteile', 'contra', 'kontra', 'schwächen', 'grenzen', 'dagegen'],
+  useWhen: ['wann verwenden', 'wann nutzen', 'wann nimmt man', 'wann einsetzen', 'geeignet für', 'einsatz von'],
+  avoidWhen: ['wann nicht verwenden', 'wann nicht nutzen', 'wann nicht einsetzen', 'nicht geeignet für', 'vermeiden'],
+  analogyLead: ['analogie', 'vergleich aus dem alltag', 'beispiel aus dem alltag', 'metapher'],
+  breaks: ['wo der vergleich hinkt', 'grenzen des vergleichs', 'anders als'],
+  mnemonic: ['eselsbrücke', 'merkspruch', 'merkhilfe'],
+  does: ['was es tut', 'was das tut', 'was macht das'],
+  enumeration: words(`
+    gründe, tipps, quellen, verweise, links, inhalt, inhaltsverzeichnis, fragen, anforderungen, beispiele,
+    hinweise
+  `),
+  attribute: words(`
+    zweck, ziel, verwendung, einsatz, funktionsweise, latenz, kosten, preis, geschwindigkeit, komplexität,
+    vorteile, nachteile, beispiel, beispiele, beschreibung, definition, typ, art, funktion
+  `),
+  entity: words(`
+    typ, art, name, begriff, strategie, algorithmus, methode, modell, muster, werkzeug, protokoll, technik,
+    konzept, verfahren
+  `),
+  step: words(`
+    schritt, schritte, phase, phasen, stufe, stufen, ebene, ablauf, vorgehen, reihenfolge, prozess
+  `),
+  imperatives: [],
   phrases: {
     analogyForward: '{concept} ist wie …',
     analogyReverse: 'Was ist wie {vehicle}?',
@@ -81,5 +79,38 @@ export const german: Lexicon = {
     usedTogether: 'Wann werden {concepts} zusammen verwendet?',
     purpose: '{concept} dient …',
     belongsTo: 'Das gehört zu {concept}.',
+    proOrCon: 'Ist das ein Vorteil oder ein Nachteil von {concept}? „{text}“',
+    advantage: 'Vorteil',
+    drawback: 'Nachteil',
+    nameAdvantages: 'Nenne {n} Vorteile von {concept}.',
+    nameDrawbacks: 'Nenne {n} Nachteile von {concept}.',
+    nameUses: 'Nenne {n} Situationen, in denen du {concept} verwendest.',
+    nameNonUses: 'Nenne {n} Situationen, in denen du {concept} nicht verwendest.',
+    whichAdvantages: 'Was davon sind Vorteile von {concept}? Wähle alles, was passt.',
+    stepsInOrder: '{subject}: Was sind die {n} Schritte, der Reihe nach?',
+    stepAfter: '{subject}: Was kommt gleich nach „{step}“?',
+    putInOrder: '{subject}: Bringe das in die richtige Reihenfolge.',
+    figureCard: '{subject}: {measure}? Die Größenordnung genügt.',
+    whichLargest: '{measure}: Was davon ist am größten?',
+    trueOrFalse: 'Richtig oder falsch? {statement}',
+    right: 'Richtig',
+    wrong: 'Falsch',
+    wrongHoldsFor: 'Falsch: das gilt für {concept}',
+    matchConcepts: '{feature}: Ordne zu, was wozu gehört.',
+    matchFeatures: '{concept}: Ordne jedem Merkmal zu, was gilt.',
+    matchMeanings: 'Ordne jedem Namen seine Bedeutung zu.',
+    sortExamples: 'Ordne jedes Beispiel dort ein, wohin es gehört.',
+    sortPoints: '{concept}: Sortiere in Vorteile und Nachteile.',
+    oddOneOut: 'Alle bis auf eines gehören zusammen. Welches nicht?',
+    fillGap: 'Was davon füllt die Lücke? {text}',
+    nameIt: '„{text}“. Wie heißt das?',
+    allThatHold: 'Was davon gilt für {concept}? Wähle alles, was passt.',
+    mnemonicCard: 'Wie lautet die Eselsbrücke für {subject}?',
+    contrast: 'Worin unterscheiden sich {concepts}? {feature}',
+    breaksCard: 'Der Vergleich von {concept} mit {vehicle}: Wo hinkt er?',
+    partCard: 'Wofür steht {part} im Vergleich für {concept}?',
+    codeCard: 'Was tut das?',
+    nameExample: 'Nenne ein Beispiel für {concept}.',
+    forWhich: '{feature}: Für was davon gilt das? Wähle alles, was passt.',
   },
 };

@@ -36,6 +36,34 @@ export interface Lexicon {
   headNoise: readonly string[];
   /** Lead-ins that name no concept: "Note: …". */
   remarks: readonly string[];
+  /** Heads of the second column of a table that describes one concept. */
+  description: readonly string[];
+  /** Heads of tables that record work and teach nothing: dates, versions, states. */
+  log: readonly string[];
+  /** Headings and lead-ins above what speaks for a concept, and against it. */
+  pros: readonly string[];
+  cons: readonly string[];
+  /** Headings above situations in which to use a concept, and in which not to. */
+  useWhen: readonly string[];
+  avoidWhen: readonly string[];
+  /** Lead-ins and headings that announce an analogy. */
+  analogyLead: readonly string[];
+  /** Lead-ins below an analogy that say where it ends. */
+  breaks: readonly string[];
+  /** Lead-ins of mnemonics. */
+  mnemonic: readonly string[];
+  /** Lead-ins below a block of code that say what it does. */
+  does: readonly string[];
+  /** Headings above numbered lists that count and do not order. */
+  enumeration: readonly string[];
+  /** Lead-ins and heads that name a property of something and never the thing itself. */
+  attribute: readonly string[];
+  /** Heads of a first column that lists things, so that the other heads are their features. */
+  entity: readonly string[];
+  /** Words of headings and heads that say that what follows has an order. */
+  step: readonly string[];
+  /** Verbs that begin a step of a procedure; empty where the language does not begin with them. */
+  imperatives: readonly string[];
   phrases: Phrases;
 }
 
@@ -61,4 +89,37 @@ export interface Phrases {
   usedTogether: string;
   purpose: string;
   belongsTo: string;
+  proOrCon: string;
+  advantage: string;
+  drawback: string;
+  nameAdvantages: string;
+  nameDrawbacks: string;
+  nameUses: string;
+  nameNonUses: string;
+  whichAdvantages: string;
+  stepsInOrder: string;
+  stepAfter: string;
+  putInOrder: string;
+  figureCard: string;
+  whichLargest: string;
+  trueOrFalse: string;
+  right: string;
+  wrong: string;
+  wrongHoldsFor: string;
+  matchConcepts: string;
+  matchFeatures: string;
+  matchMeanings: string;
+  sortExamples: string;
+  sortPoints: string;
+  oddOneOut: string;
+  fillGap: string;
+  nameIt: string;
+  allThatHold: string;
+  mnemonicCard: string;
+  contrast: string;
+  breaksCard: string;
+  partCard: string;
+  codeCard: string;
+  nameExample: string;
+  forWhich: string;
 }

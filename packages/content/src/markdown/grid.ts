@@ -1,5 +1,6 @@
 import type { Table, TableCell } from 'mdast';
-import { plainText, type RichText, richTextOf, trimRich } from './rich-text.ts';
+import { richTextOf } from './phrasing.ts';
+import { plainText, type RichText, trimRich } from './rich-text.ts';
 import { type Source, sourceOf } from './source.ts';
 
 export interface GridCell {
@@ -23,6 +24,8 @@ export interface Grid {
   head: GridCell[];
   rows: GridRow[];
   source: Source;
+  /** Head of the first column, where that only counted the rows and was taken away. */
+  rank?: string;
 }
 
 const RANK = /^\d+[.)]?$/;
@@ -30,9 +33,9 @@ const RANK = /^\d+[.)]?$/;
 /** A grid without a first column that only counts the rows: 1, 2, 3. */
 export function withoutRanks(grid: Grid): Grid {
   const isRanked = grid.rows.length > 1 && grid.rows.every((row, index) => isRank(row.cells[0], index));
-  if (!isRanked || grid.head.length < 3) return grid;
+  if (!isRanked || grid.head.length < 2) return grid;
   const rows = grid.rows.map((row) => ({ ...row, cells: row.cells.slice(1), written: row.written - 1 }));
-  return { ...grid, head: grid.head.slice(1), rows };
+  return { ...grid, head: grid.head.slice(1), rows, rank: grid.head[0]?.text ?? '' };
 }
 
 function isRank(cell: GridCell | undefined, index: number): boolean {

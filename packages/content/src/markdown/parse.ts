@@ -8,12 +8,20 @@ import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import { math } from 'micromark-extension-math';
 import { parse as parseYaml } from 'yaml';
+import { readHtmlTables } from './html-table.ts';
 
 /** What an author may state at the top of a note; unknown keys are ignored. */
 export interface FrontMatter {
   title?: string;
   tags?: string[];
   concepts?: string[];
+  /** Other names of a concept, by its own: `aliases: { Replication: [replicas] }`. */
+  aliases?: Record<string, string[]>;
+  /** Given at first publication and carried by the note, whatever its title or file. */
+  id?: string;
+  /** `recto: skip`: nothing is made of this note. */
+  skip?: true;
+  sources?: string[];
   shelf?: string;
   /** ISO 639-1, with or without a region. */
   language?: string;
@@ -34,6 +42,7 @@ const MDAST_EXTENSIONS = [frontmatterFromMarkdown(), gfmFromMarkdown(), mathFrom
 export function parseMarkdown(markdown: string): ParsedNote {
   const root = fromMarkdown(markdown, { extensions: EXTENSIONS, mdastExtensions: MDAST_EXTENSIONS });
   if (markdown.includes('$')) restorePrices(root, markdown);
+  readHtmlTables(root, markdown);
   const first = root.children[0];
   if (first?.type !== 'yaml') return { root, frontMatter: {} };
   return { root, ...readFrontMatter(first) };
@@ -56,13 +65,30 @@ function pickFrontMatter(value: object): FrontMatter {
   const language = stringOf(entries.get('language')) ?? stringOf(entries.get('lang'));
   const tags = stringsOf(entries.get('tags'));
   const concepts = stringsOf(entries.get('concepts'));
+  const sources = stringsOf(entries.get('sources'));
+  const aliases = aliasesOf(entries.get('aliases'));
+  const id = stringOf(entries.get('id'));
   return {
     ...(title && { title }),
     ...(shelf && { shelf }),
     ...(language && { language }),
     ...(tags && { tags }),
     ...(concepts && { concepts }),
+    ...(sources && { sources }),
+    ...(aliases && { aliases }),
+    ...(id && { id }),
+    ...(entries.get('recto') === 'skip' && { skip: true }),
   };
+}
+
+function aliasesOf(value: unknown): Record<string, string[]> | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, others]) => [
+      name,
+      stringsOf(others) ?? [stringOf(others) ?? ''].filter(Boolean),
+    ]),
+  );
 }
 
 function stringOf(value: unknown): string | undefined {

@@ -1,7 +1,3 @@
-import type { PhrasingContent } from 'mdast';
-// Adds inlineMath to the nodes that the switch below must know.
-import type {} from 'mdast-util-math';
-
 /** Formatted text of one line or cell: what is kept of Markdown's inline formatting, as a tree without positions. */
 export type RichText = RichNode[];
 
@@ -13,61 +9,17 @@ export type RichNode =
   | { type: 'break' }
   | { type: 'image'; url: string; alt: string }
   | { type: 'strong' | 'emphasis' | 'delete'; children: RichText }
+  /** A passage that the author marked to be asked: `==so==`, or in a numbered group as `{{c1::so::hint}}`. */
+  | { type: 'mark'; group: string | null; hint?: string; children: RichText }
+  /** A block of code, with its language where the note names it. */
+  | { type: 'block'; value: string; language: string | null }
   | { type: 'link'; url: string; children: RichText };
 
-const LINE_BREAK = /^<br\s*\/?>$/i;
 const SAFE_URL = /^(https?:|mailto:|#|\/(?!\/)|\.{0,2}\/?[^\s:/?#]+(?:[/?#]|$))/i;
-
-/** Whether an inline HTML node is a line break, the one tag that notes use and Markdown lacks in cells. */
-export function isLineBreakTag(node: { type: string; value?: string }): boolean {
-  return node.type === 'html' && LINE_BREAK.test(node.value ?? '');
-}
 
 /** An address that may be followed: web, mail or inside the library; everything else (javascript:, data:) is not. */
 export function isSafeUrl(url: string): boolean {
   return SAFE_URL.test(url.trim());
-}
-
-/** Inline Markdown as rich text. HTML tags other than `<br>` vanish (their text stays); unsafe links keep only their text. */
-export function richTextOf(nodes: readonly PhrasingContent[]): RichText {
-  return joinTexts(nodes.flatMap(fromPhrasing));
-}
-
-function fromPhrasing(node: PhrasingContent): RichText {
-  switch (node.type) {
-    case 'text':
-      return [{ type: 'text', value: node.value.replace(/\s*\n\s*/g, ' ') }];
-    case 'inlineCode':
-      return [{ type: 'code', value: node.value }];
-    case 'inlineMath':
-      return [{ type: 'math', value: node.value }];
-    case 'break':
-      return [{ type: 'break' }];
-    case 'html':
-      return isLineBreakTag(node) ? [{ type: 'break' }] : [];
-    case 'image':
-      return isSafeUrl(node.url) ? [{ type: 'image', url: node.url, alt: node.alt ?? '' }] : [text(node.alt ?? '')];
-    case 'link': {
-      const children = richTextOf(node.children);
-      return isSafeUrl(node.url) ? [{ type: 'link', url: node.url, children }] : children;
-    }
-    case 'strong':
-    case 'emphasis':
-    case 'delete':
-      return [{ type: node.type, children: richTextOf(node.children) }];
-    default:
-      return 'children' in node ? richTextOf(node.children) : [];
-  }
-}
-
-function joinTexts(nodes: RichText): RichText {
-  const joined: RichText = [];
-  for (const node of nodes) {
-    const last = joined.at(-1);
-    if (node.type === 'text' && last?.type === 'text') joined[joined.length - 1] = text(last.value + node.value);
-    else if (node.type !== 'text' || node.value !== '') joined.push(node);
-  }
-  return joined;
 }
 
 export function text(value: string): RichNode {
@@ -88,6 +40,7 @@ function plainNode(node: RichNode): string {
     case 'text':
     case 'code':
     case 'math':
+    case 'block':
       return node.value;
     case 'break':
       return ' ';
@@ -115,7 +68,7 @@ export function sliceRich(rich: RichText, from: number, to = Number.POSITIVE_INF
 function sliceNode(node: RichNode, start: number, end: number, length: number): RichText {
   if (start === 0 && end === length) return [node];
   if ('children' in node) return [{ ...node, children: sliceRich(node.children, start, end) }];
-  if (node.type === 'image' || node.type === 'break') return [node];
+  if (node.type === 'image' || node.type === 'break' || node.type === 'block') return [node];
   return [{ ...node, value: node.value.slice(start, end) }];
 }
 

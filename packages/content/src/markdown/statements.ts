@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
-import { isLineBreakTag, plainText, type RichText, richTextOf, trimRich } from './rich-text.ts';
+import { isLineBreakTag, richTextOf } from './phrasing.ts';
+import { plainText, type RichText, trimRich } from './rich-text.ts';
 import type { Source } from './source.ts';
 
 /** One statement of a paragraph: a line that the author ended, by a break or by a sentence's end. */

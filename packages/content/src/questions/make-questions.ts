@@ -1,9 +1,20 @@
 import type { Making } from '../cards/card.ts';
 import { type Item, type ItemOf, itemsOf } from '../items/item.ts';
 import type { Diagnostic } from '../knowledge/diagnostics.ts';
+import { slugOf } from '../markdown/label.ts';
+import { plainText } from '../markdown/rich-text.ts';
 import { classificationQuestions } from './classification.ts';
+import { clozeQuestions } from './cloze.ts';
+import { figureQuestions } from './figure.ts';
+import { matchingQuestions } from './matching.ts';
+import { multipleChoiceQuestions } from './multiple-choice.ts';
+import { oddOneOutQuestions } from './odd-one-out.ts';
+import { orderingQuestion } from './ordering.ts';
 import type { Question } from './question.ts';
 import type { Made } from './single-choice.ts';
+import { sortingQuestions } from './sorting.ts';
+import { trueFalseQuestion, yesNoQuestion } from './true-false.ts';
+import { typedQuestions } from './typed.ts';
 import { verdictQuestion } from './verdict.ts';
 import { whichAnalogyQuestions } from './which-analogy.ts';
 import { whichConceptQuestion } from './which-concept.ts';
@@ -14,22 +25,55 @@ export function makeQuestions(
   items: readonly Item[],
   making: Making,
 ): { questions: Question[]; diagnostics: Diagnostic[] } {
+  const cells = itemsOf(items, 'cell');
+  const definitions = itemsOf(items, 'definition');
+  const examples = itemsOf(items, 'classification');
+  const points = itemsOf(items, 'point');
   const made: Made[] = [
     ...scenarios(items, making),
-    ...itemsOf(items, 'cell').flatMap((item) => whichConceptQuestion(item, making)),
-    ...classificationQuestions(itemsOf(items, 'classification'), making),
+    ...cells.flatMap((item) => whichConceptQuestion(item, making)),
+    ...classificationQuestions(examples, making),
     ...whichAnalogyQuestions(itemsOf(items, 'analogy'), making),
-    ...whichDefinitionQuestions(itemsOf(items, 'definition'), making),
+    ...whichDefinitionQuestions(definitions, making),
+    ...[
+      ...multipleChoiceQuestions(cells, points, making),
+      ...cells.flatMap((item) => trueFalseQuestion(item, making)),
+      ...matchingQuestions(cells, definitions, making),
+      ...sortingQuestions(examples, points, making),
+      ...itemsOf(items, 'sequence').flatMap((item) => orderingQuestion(item, making)),
+      ...oddOneOutQuestions(examples, making),
+      ...clozeQuestions(itemsOf(items, 'cloze'), making),
+      ...typedQuestions(definitions, making),
+      ...figureQuestions(itemsOf(items, 'figure'), cells, making),
+    ].map((question) => ({ question })),
   ];
+  const questions = made.flatMap((result) => ('question' in result ? [result.question] : []));
   return {
-    questions: made.flatMap((result) => ('question' in result ? [result.question] : [])),
+    questions: [...new Map(questions.map((question) => [question.id, question])).values()],
     diagnostics: made.flatMap((result) => ('diagnostic' in result ? [result.diagnostic] : [])),
   };
 }
 
 function scenarios(items: readonly Item[], making: Making): Made[] {
-  const byScenario = Map.groupBy(itemsOf(items, 'verdict'), (item) => item.scenario);
-  const choices = [...byScenario.keys()].filter((scenario) => scenario.reason !== null);
-  const chosen = [...new Set(choices.flatMap((scenario) => scenario.verdicts.map((verdict) => verdict.concept)))];
-  return [...byScenario.values()].map((group: ItemOf<'verdict'>[]) => verdictQuestion(group, chosen, making));
+  const verdicts = itemsOf(items, 'verdict');
+  const byScenario = Map.groupBy(verdicts, (item) => item.scenario);
+  const chosen = verdicts.filter((item) => item.scenario.isChoice && item.of.verdict === 'yes');
+  const bySituation = Map.groupBy(chosen, situationOf);
+  const refused = new Set(verdicts.filter((item) => item.of.verdict === 'no').map((item) => item.of.concept));
+  // A list that only ever says yes would be answered without reading.
+  const hasBoth = new Set(chosen.map((item) => item.of.concept).filter((concept) => refused.has(concept)));
+  return [...byScenario.values()].map((group): Made => {
+    const [first] = group;
+    if (!first?.scenario.isChoice) return verdictQuestion(group, [], making);
+    const alsoRight = new Set(bySituation.get(situationOf(first))?.map((item) => item.of.concept));
+    const rivals = [...new Set(chosen.map((item) => item.of.concept))].filter((concept) => !alsoRight.has(concept));
+    const isLone = group.length === 1 && first.of.verdict !== 'partly' && alsoRight.size <= 1;
+    if (isLone && hasBoth.has(first.of.concept) && (rivals.length === 0 || first.of.verdict === 'no'))
+      return { question: yesNoQuestion(first, making) };
+    return verdictQuestion(group, rivals, making);
+  });
+}
+
+function situationOf({ scenario }: ItemOf<'verdict'>): string {
+  return slugOf(plainText(scenario.situation));
 }

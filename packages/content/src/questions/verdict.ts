@@ -23,7 +23,7 @@ export function verdictQuestion(
   if (!first) throw new RangeError('a verdict question needs at least one verdict');
   const id = `${first.id.slice(0, first.id.lastIndexOf('/'))}?use`;
   const clear = items.map((item) => item.of).filter((of) => of.verdict !== 'partly');
-  const verdicts = first.scenario.reason === null ? clear : [...clear, ...impliedNo(items, chosenElsewhere)];
+  const verdicts = !first.scenario.isChoice ? clear : [...clear, ...impliedNo(items, chosenElsewhere)];
   if (verdicts.length < 2) return { diagnostic: notPossible(first.source) };
   const draft = { id, kind: 'verdict', itemIds: items.map((item) => item.id), source: first.source } as const;
   const situation = situationText(first.scenario.situation);

@@ -1,5 +1,5 @@
 import type { Making } from '../cards/card.ts';
-import { isUniqueInRow } from '../cards/cell.ts';
+import { isBareVerdict, isUniqueInRow } from '../cards/cell.ts';
 import { maskName } from '../cards/mask.ts';
 import { featureLead } from '../cards/naming.ts';
 import type { ItemOf } from '../items/item.ts';
@@ -11,7 +11,7 @@ import { type Made, singleChoice } from './single-choice.ts';
  * is blank may have the property too, so it is not offered; a row that says the same twice makes no question.
  */
 export function whichConceptQuestion({ id, of, comparison, source }: ItemOf<'cell'>, making: Making): Made[] {
-  if (!isUniqueInRow(of, comparison)) return [];
+  if (!isUniqueInRow(of, comparison) || isBareVerdict(of.text, making.lexicon)) return [];
   const rivals = (comparison.byFeature.get(of.feature) ?? [])
     .filter((cell) => cell.concept !== of.concept)
     .map((cell) => ({ concept: cell.concept, says: cell.text }));

@@ -6,7 +6,8 @@ type ReadableNode =
   | { type: 'text' | 'code' | 'math'; value: string }
   | { type: 'break' }
   | { type: 'image'; url: string; alt: string }
-  | { type: 'strong' | 'emphasis' | 'delete'; children: ReadableText }
+  | { type: 'strong' | 'emphasis' | 'delete' | 'mark'; children: ReadableText }
+  | { type: 'block'; value: string; language: string | null }
   | { type: 'link'; url: string; children: ReadableText };
 
 const Formula = lazy(() => import('./formula.tsx'));
@@ -50,6 +51,18 @@ function view(node: ReadableNode): ReactNode {
         <del>
           <RichTextView text={node.children} />
         </del>
+      );
+    case 'mark':
+      return (
+        <mark>
+          <RichTextView text={node.children} />
+        </mark>
+      );
+    case 'block':
+      return (
+        <code className="my-2 block overflow-x-auto rounded-md border border-line bg-paper p-3 text-left font-mono text-[14px] leading-relaxed whitespace-pre">
+          {node.value}
+        </code>
       );
     case 'link':
       return (

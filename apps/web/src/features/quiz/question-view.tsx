@@ -7,7 +7,8 @@ import { v7 } from 'uuid';
 import { client } from '#api/client.ts';
 import { useAction } from '#api/use-action.ts';
 import { isOnControl } from '#features/study/use-session-keys.ts';
-import { OptionRow } from './option-row.tsx';
+import { AnswerForm, initialAnswer, isComplete } from './answer-form.tsx';
+import { toggled } from './choice-form.tsx';
 import type { AskedQuestion, QuestionFeedback, QuizLabels } from './quiz-run.tsx';
 
 interface Props {
@@ -22,7 +23,7 @@ interface Props {
 /** One question: letters or arrows choose, Enter checks and goes on, and every option says why. */
 export function QuestionView({ attemptId, question, isLast, labels, onFeedback, onNext }: Props) {
   const { feedback } = question;
-  const [chosen, setChosen] = useState<readonly string[]>(feedback?.chosen ?? []);
+  const [chosen, setChosen] = useState<readonly string[]>(() => initialAnswer(question));
   const [responseId] = useState(() => v7());
   const [shownAt] = useState(() => performance.now());
   const { run, isRunning, refusal } = useAction(async () => {
@@ -35,15 +36,16 @@ export function QuestionView({ attemptId, question, isLast, labels, onFeedback, 
         chosen: [...chosen],
         respondedAt: Date.now(),
         tookMs,
+        isSecondLook: refusal !== undefined,
       }),
     );
   }, labels.offline);
   const isMany = question.choose === 'several';
   const choose = (id: string) => {
-    if (feedback) return;
-    setChosen((now) => (isMany ? (now.includes(id) ? now.filter((other) => other !== id) : [...now, id]) : [id]));
+    if (!feedback) setChosen((now) => toggled(now, id, isMany));
   };
-  const forward = () => (feedback ? onNext() : chosen.length > 0 && !isRunning ? void run(undefined) : undefined);
+  const isReady = isComplete(question, chosen);
+  const forward = () => (feedback ? onNext() : isReady && !isRunning ? void run(undefined) : undefined);
   useKeys(question, choose, forward);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -60,19 +62,12 @@ export function QuestionView({ attemptId, question, isLast, labels, onFeedback, 
       {isMany ? <p className="mt-2 text-sm text-ink-2">{labels.several}</p> : null}
       <fieldset className="my-6 grid gap-2.5">
         <legend className="sr-only">{labels.kinds[question.kind]}</legend>
-        {question.options.map((option, index) => (
-          <OptionRow
-            key={option.id}
-            name={question.id}
-            option={option}
-            letter={String.fromCharCode(65 + index)}
-            isMany={isMany}
-            isChosen={chosen.includes(option.id)}
-            feedback={feedback}
-            labels={labels}
-            onChoose={() => choose(option.id)}
-          />
-        ))}
+        <AnswerForm
+          question={question}
+          chosen={chosen}
+          labels={labels}
+          onChange={(next) => !feedback && setChosen(next)}
+        />
       </fieldset>
       <div aria-live="polite">
         {feedback ? <Outcome feedback={feedback} labels={labels} /> : null}
@@ -83,8 +78,10 @@ export function QuestionView({ attemptId, question, isLast, labels, onFeedback, 
         ) : null}
       </div>
       <div className="flex items-center justify-between gap-4">
-        <p className="text-[12.5px] text-ink-3 max-sm:invisible">{labels.keys}</p>
-        <Button look="primary" disabled={!feedback && (chosen.length === 0 || isRunning)} onClick={forward}>
+        <p className="text-[12.5px] text-ink-3 max-sm:invisible">
+          {isChoice(question) ? labels.keys : labels.keysForm}
+        </p>
+        <Button look="primary" disabled={!feedback && (!isReady || isRunning)} onClick={forward}>
           {feedback ? (isLast ? labels.finish : labels.next) : labels.check}
           <kbd className="border-current! bg-transparent! text-inherit!">↵</kbd>
         </Button>
@@ -114,8 +111,8 @@ function useKeys(question: AskedQuestion, choose: (id: string) => void, forward:
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const option = question.options[placeOf(event.key)];
-      if (!option && (event.key !== 'Enter' || isOnControl(event))) return;
+      const option = isChoice(question) ? question.options[placeOf(event.key)] : undefined;
+      if (!option && !goesOn(event)) return;
       event.preventDefault();
       if (option) choose(option.id);
       else forward();
@@ -123,6 +120,16 @@ function useKeys(question: AskedQuestion, choose: (id: string) => void, forward:
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   });
+}
+
+function isChoice({ choose }: AskedQuestion): boolean {
+  return choose === 'one' || choose === 'several';
+}
+
+/** Enter goes on from a text field too, but not from a button or a list, which it opens. */
+function goesOn(event: KeyboardEvent): boolean {
+  const isTyping = event.target instanceof HTMLInputElement && event.target.type === 'text';
+  return event.key === 'Enter' && (isTyping || !isOnControl(event));
 }
 
 /** The place of an option by its key, from 0: A and 1 are the first. -1 for every other key. */

@@ -2,7 +2,7 @@ import { Button } from '@recto/ui/button';
 import { classNames } from '@recto/ui/class-names';
 import { CheckMark, CrossMark } from '@recto/ui/marks';
 import { RichTextView } from '@recto/ui/rich-text';
-import type { Attempt, QuizLabels } from './quiz-run.tsx';
+import type { AskedQuestion, Attempt, QuizLabels } from './quiz-run.tsx';
 import { StartQuiz } from './start-quiz.tsx';
 
 /** What the quiz came to: the score, every question with its outcome, and what to do now. */
@@ -44,11 +44,7 @@ export function QuizResult({ attempt, labels }: { attempt: Attempt; labels: Quiz
                   <RichTextView text={question.prompt} />
                 </span>
                 <span className="block text-sm text-ink-2">
-                  {question.options
-                    .filter((option) => question.feedback?.key.includes(option.id))
-                    .map((option) => (
-                      <RichTextView key={option.id} text={option.text} />
-                    ))}
+                  <RightAnswer question={question} />
                 </span>
               </span>
               <a
@@ -63,4 +59,27 @@ export function QuizResult({ attempt, labels }: { attempt: Attempt; labels: Quiz
       </ol>
     </section>
   );
+}
+
+/** What was right, in few words, whatever the form of the question. */
+function RightAnswer({ question }: { question: AskedQuestion }) {
+  const { feedback, options, targets } = question;
+  if (!feedback) return null;
+  if (feedback.answer) return <RichTextView text={feedback.answer} />;
+  return feedback.key.map((entry, index) => {
+    const [optionId, targetId] = entry.split('>');
+    const target = targets.find((one) => one.id === targetId);
+    return (
+      <span key={entry}>
+        {index > 0 ? ' · ' : null}
+        <RichTextView text={options.find((option) => option.id === optionId)?.text ?? []} />
+        {target ? (
+          <>
+            {' → '}
+            <RichTextView text={target.text} />
+          </>
+        ) : null}
+      </span>
+    );
+  });
 }

@@ -30,6 +30,14 @@ export interface QuizLabels {
   again: string;
   offline: string;
   keys: string;
+  keysForm: string;
+  choosePlace: string;
+  belongs: string;
+  moveUp: string;
+  moveDown: string;
+  rightOrder: string;
+  typeHere: string;
+  theAnswer: string;
   kinds: Record<QuestionKind, string>;
 }
 

@@ -36,5 +36,5 @@ export function useSessionKeys(keys: SessionKeys): void {
 
 /** Whether a key goes to something that it presses by itself. */
 export function isOnControl(event: KeyboardEvent): boolean {
-  return event.target instanceof Element && event.target.closest('a, button') !== null;
+  return event.target instanceof Element && event.target.closest('a, button, select') !== null;
 }

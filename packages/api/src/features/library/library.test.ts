@@ -25,7 +25,7 @@ describe.each(ENGINES)('the library on %s', (engine) => {
 
   it('publishes a note with its cards and questions, for its author alone', async () => {
     const { noteId, cards, questions } = await api.as('ada').library.publish({ markdown: NOTE });
-    expect({ cards, questions }).toEqual({ cards: 8, questions: 4 });
+    expect({ cards, questions }).toEqual({ cards: 10, questions: 6 });
     expect(await api.as('ada').library.note({ noteId })).toMatchObject({
       title: 'Tea vs coffee',
       markdown: NOTE,
@@ -52,9 +52,9 @@ describe.each(ENGINES)('the library on %s', (engine) => {
     await api.as('ada').library.publish({ noteId, markdown: NOTE.replace('| leaves |', '| dried leaves |') });
     expect(await api.as('ada').library.note({ noteId })).toMatchObject({ version: 2, seen: 1 });
     await api.as('ada').library.publish({ noteId, markdown: NOTE.replace(/\| Made from.*\n/, '') });
-    expect(await api.as('ada').library.note({ noteId })).toMatchObject({ seen: 0, cards: 4 });
+    expect(await api.as('ada').library.note({ noteId })).toMatchObject({ seen: 0, cards: 5 });
     await api.as('ada').library.publish({ noteId, markdown: NOTE });
-    expect(await api.as('ada').library.note({ noteId })).toMatchObject({ seen: 1, cards: 8 });
+    expect(await api.as('ada').library.note({ noteId })).toMatchObject({ seen: 1, cards: 10 });
   });
 
   it.each([

@@ -1,16 +1,18 @@
+import { planQuiz } from '@recto/assessment/blueprint';
 import { type Question, type SealedQuestion, sealed } from '@recto/content/question';
 import type { RichText } from '@recto/content/rich-text';
 import type { Store } from '@recto/database/store';
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import { DomainError } from '../../procedure/problem.ts';
 import type { NewAttempt } from './input.ts';
-import { planAttempt } from './plan-attempt.ts';
 
 /** What a learner is told of a question once it is answered. */
 export interface Feedback {
   chosen: string[];
   key: string[];
   score: number;
+  /** The answer in words, where it is typed and no option shows it. */
+  answer: RichText | null;
   /** Why each option is right or not, by option id. */
   why: Record<string, RichText>;
   /** Line of the note that says so. */
@@ -37,7 +39,7 @@ export async function startAttempt(
     .from(t.question)
     .where(and(eq(t.question.noteId, noteId), isNull(t.question.retiredAt)))
     .orderBy(asc(t.question.position));
-  const plan = planAttempt(id, rows, size);
+  const plan = planQuiz(id, rows, size);
   if (plan.length === 0) throw new DomainError({ code: 'note-has-no-questions' });
   await store.transact((tx) =>
     tx.insert(t.attempt).values({ learnerId, id, noteId, startedAt: now, plan }).onConflictDoNothing(),
@@ -79,5 +81,7 @@ export async function readAttempt({ db, t }: Store, learnerId: string, attemptId
 /** The key and the reasons, for a question that is answered. */
 export function feedbackOn(question: Question, { chosen, score }: { chosen: string[]; score: number }): Feedback {
   const why = Object.fromEntries(question.options.map((option) => [option.id, option.feedback]));
-  return { chosen, key: question.key, score, why, line: question.source.line };
+  const [right] = question.options;
+  const answer = question.choose === 'type' ? (right?.text ?? null) : null;
+  return { chosen, key: question.key, answer, score, why, line: question.source.line };
 }

@@ -10,8 +10,10 @@ export const NewResponse = z.object({
   id: EventId,
   attemptId: EventId,
   questionId: Id,
-  /** Ids of the chosen options. */
-  chosen: z.array(z.string().max(64)).max(20),
+  /** What was answered, in the form of the question: ids of options, pairs, an order, or one typed text. */
+  chosen: z.array(z.string().max(200)).max(20),
+  /** Whether a typed answer that was all but right was looked at again, so that it counts now. */
+  isSecondLook: z.boolean().default(false),
   respondedAt: Time,
   /** Milliseconds from showing the question to the answer. */
   tookMs: z.int().min(0).max(86_400_000),

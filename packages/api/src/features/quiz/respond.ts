@@ -11,18 +11,20 @@ import { addResponseSums } from './projections.ts';
 /**
  * Appends an answer to a question of an attempt, graded, and gives the feedback. The same response
  * again gives the same feedback and changes nothing.
- * @throws {DomainError} `question-answered`, `option-unknown`, `one-option-wanted`, `review-in-the-future`, `not-found`
+ * @throws {DomainError} `question-answered`, `option-unknown`, `one-option-wanted`, `answer-incomplete`, `answer-close`, `review-in-the-future`, `not-found`
  */
 export async function respond(store: Store, learnerId: string, response: NewResponse, now: number): Promise<Feedback> {
-  const { attemptId, questionId, chosen, respondedAt } = response;
+  const { isSecondLook, ...given } = response;
+  const { attemptId, questionId, chosen, respondedAt } = given;
   if (respondedAt > now + TOLERATED_AHEAD_MS)
     throw new DomainError({ code: 'review-in-the-future', reviewedAt: respondedAt, now });
   const question = await questionOf(store, learnerId, attemptId, questionId);
   const result = grade(question.body, chosen);
   if ('code' in result) throw new DomainError(result);
+  if (result.isClose && !isSecondLook) throw new DomainError({ code: 'answer-close' });
   const { t } = store;
   return store.transact(async (tx) => {
-    const row = { learnerId, ...response, score: result.score };
+    const row = { learnerId, ...given, score: result.score };
     const added = await tx.insert(t.response).values(row).onConflictDoNothing().returning({ id: t.response.id });
     if (added.length > 0) await addResponseSums(tx, t, row, question);
     const [first] = await tx
