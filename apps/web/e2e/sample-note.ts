@@ -3,16 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 const SAMPLE = new URL('../../../../shared/samples/replication-vs-redundancy.md', import.meta.url);
 
 /** The note that the first user brought where shared/samples is there; one of our own of the same kinds where it is not. */
-export function sampleNote(): { markdown: string; title: string; cards: number; questions: number } {
+export function sampleNote(): { markdown: string; title: string } {
   if (existsSync(SAMPLE)) {
     return {
       markdown: readFileSync(SAMPLE, 'utf8'),
       title: 'Replication vs Redundancy in System Design',
-      cards: 53,
-      questions: 28,
     };
   }
-  return { markdown: OWN, title: 'Weather vs climate', cards: 9, questions: 4 };
+  return { markdown: OWN, title: 'Weather vs climate' };
 }
 
 const OWN = `# Weather vs climate

@@ -8,6 +8,8 @@ import { type ApiForTests, answer, apiForTests, BUILT_IN, DAY, START } from './t
 type Outcome = 'ok' | 'UNAUTHORIZED' | 'NOT_FOUND' | 'FORBIDDEN';
 
 const NOTE = '# A vs B\n\n| F | A | B |\n|---|---|---|\n| x | 1 | 2 |\n| y | 3 | 4 |\n';
+/** A picture of one pixel. */
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 /** What tRPC keeps of a procedure, by its path; the types of the router are nested, the record is flat. */
 const Procedures = z.record(z.string(), z.custom<{ _def: { meta?: { rule?: string }; inputs: unknown[] } }>());
 const procedures = Object.entries(Procedures.parse(appRouter._def.procedures));
@@ -91,6 +93,11 @@ describe.each(ENGINES)('who may do what, on %s', (engine) => {
       call: (c) => c.library.publish({ noteId, markdown: NOTE }),
       outcomes: ofClass('ok', 'FORBIDDEN', 'FORBIDDEN'),
     },
+    'library.revise': {
+      call: (c) => c.library.revise({ noteId, markdown: NOTE }),
+      outcomes: ofClass('ok', 'FORBIDDEN', 'FORBIDDEN'),
+    },
+    ...authoring(),
     'study.today': { call: (c) => c.study.today({ timeZone: 'UTC' }), outcomes: all('ok') },
     'study.queue': { call: (c) => c.study.queue({ noteId, timeZone: 'UTC' }), outcomes: ofClass('ok', 'ok', 'ok') },
     'study.answer': {
@@ -110,7 +117,10 @@ describe.each(ENGINES)('who may do what, on %s', (engine) => {
     'quiz.respond': {
       call: async (c) => {
         const own = await api.as('learner').quiz.attempt({ attemptId });
-        const chosen = [own.questions[0]?.options[0]?.id ?? ''];
+        const [first] = own.questions;
+        const place = first?.targets[0]?.id;
+        const ids = first?.options.map((option) => option.id) ?? [];
+        const chosen = place ? ids.map((id) => `${id}>${place}`) : ids.slice(0, 1);
         return c.quiz.respond({
           id: '01a20f00-0000-7000-8000-000000000001',
           attemptId,
@@ -151,6 +161,42 @@ describe.each(ENGINES)('who may do what, on %s', (engine) => {
     },
     'classroom.leave': { call: (c) => c.classroom.leave({ classId: 'no such class' }), outcomes: all('NOT_FOUND') },
   };
+
+  /** What an author decides, and what learners send them. */
+  function authoring(): typeof table {
+    const own = ofClass('ok', 'FORBIDDEN', 'FORBIDDEN');
+    const line = (call: (caller: Caller) => Promise<unknown>, outcomes: Outcome[]) => ({ call, outcomes });
+    const choice = { isDisabled: false, prompt: null, feedback: null };
+    const question = {
+      line: 1,
+      prompt: 'Which?',
+      options: [
+        { text: 'This', isRight: true, feedback: '' },
+        { text: 'That', isRight: false, feedback: '' },
+      ],
+    };
+    return {
+      'authoring.draft': line((c) => c.authoring.draft({ noteId: null }), all('ok')),
+      'authoring.saveDraft': line((c) => c.authoring.saveDraft({ noteId: null, markdown: '#' }), all('ok')),
+      'authoring.discardDraft': line((c) => c.authoring.discardDraft({ noteId: null }), all('ok')),
+      'authoring.versions': line((c) => c.authoring.versions({ noteId }), own),
+      'authoring.version': line((c) => c.authoring.version({ noteId, number: 1 }), own),
+      'authoring.workshop': line((c) => c.authoring.workshop({ noteId }), own),
+      'authoring.choose': line((c) => c.authoring.choose({ noteId, itemId: `${noteId}/cell/x/a`, ...choice }), own),
+      'authoring.addQuestion': line((c) => c.authoring.addQuestion({ noteId, ...question }), own),
+      'authoring.removeQuestion': line((c) => c.authoring.removeQuestion({ noteId, questionId: 'none' }), own),
+      'authoring.flag': line(
+        (c) => c.authoring.flag({ id: v7(), noteId, cardId, questionId: null, kind: 'wrong', text: '' }),
+        ofClass('ok', 'ok', 'ok'),
+      ),
+      'authoring.resolveFlag': line((c) => c.authoring.resolveFlag({ noteId, flagId: v7() }), own),
+      'authoring.addImage': line((c) => c.authoring.addImage({ data: PIXEL }), all('ok')),
+      'authoring.image': line(async (c) => {
+        const { url } = await api.as('teacher').authoring.addImage({ data: PIXEL });
+        return c.authoring.image({ imageId: url.slice('/media/'.length) });
+      }, all('ok')),
+    };
+  }
 
   it('has a line for every procedure', () => {
     expect(Object.keys(table).sort()).toEqual(procedures.map(([path]) => path).sort());

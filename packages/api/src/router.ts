@@ -1,4 +1,5 @@
 import { accountRouter } from './features/account/router.ts';
+import { authoringRouter } from './features/authoring/router.ts';
 import { classroomRouter } from './features/classroom/router.ts';
 import { insightRouter } from './features/insight/router.ts';
 import { libraryRouter } from './features/library/router.ts';
@@ -8,6 +9,7 @@ import { createCallerFactory, router } from './procedure/allowed.ts';
 
 export const appRouter = router({
   account: accountRouter,
+  authoring: authoringRouter,
   classroom: classroomRouter,
   insight: insightRouter,
   library: libraryRouter,

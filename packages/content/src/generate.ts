@@ -18,12 +18,14 @@ export interface Generated {
   questions: Question[];
   diagnostics: Diagnostic[];
   coverage: Coverage;
+  /** Where each section begins, with its headings. */
+  sections: { line: number; path: string }[];
 }
 
 /** Reads a note and makes its items, cards and questions. Pure: the same text gives the same result, byte for byte. */
 export function generate(markdown: string): Generated {
   const parsed = parseMarkdown(markdown);
-  const { knowledge, coverage, lexicon, diagnostics, contrasted } = readKnowledge(parsed, markdown);
+  const { knowledge, coverage, lexicon, diagnostics, contrasted, sections } = readKnowledge(parsed, markdown);
   const names = new Map(knowledge.concepts.map((concept) => [concept.id, concept.name]));
   const making = {
     lexicon,
@@ -41,5 +43,6 @@ export function generate(markdown: string): Generated {
     questions: questions.questions,
     diagnostics: inOrder([...diagnostics, ...items.diagnostics, ...questions.diagnostics]),
     coverage,
+    sections,
   };
 }

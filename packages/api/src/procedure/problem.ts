@@ -11,6 +11,7 @@ export type Problem =
   | { code: 'note-too-large'; bytes: number; limit: number }
   | { code: 'note-gives-nothing'; reason: string; line: number }
   | { code: 'note-not-text' }
+  | { code: 'image-unreadable' }
   | { code: 'review-in-the-future'; reviewedAt: number; now: number }
   | { code: 'answered-elsewhere'; cardId: string }
   | { code: 'nothing-to-undo' }
@@ -49,6 +50,7 @@ export const WIRE_CODES = {
   'note-too-large': 'PAYLOAD_TOO_LARGE',
   'note-gives-nothing': 'UNPROCESSABLE_CONTENT',
   'note-not-text': 'UNPROCESSABLE_CONTENT',
+  'image-unreadable': 'UNPROCESSABLE_CONTENT',
   'review-in-the-future': 'BAD_REQUEST',
   'answered-elsewhere': 'CONFLICT',
   'nothing-to-undo': 'CONFLICT',
@@ -80,6 +82,8 @@ export function explain(problem: Problem): string {
       return `The note has ${megabytes(problem.bytes)}; the most is ${megabytes(problem.limit)}. Split it at its headings and publish the parts.`;
     case 'note-gives-nothing':
       return `Line ${problem.line}: ${problem.reason}`;
+    case 'image-unreadable':
+      return 'This is no PNG or JPEG picture that can be read. Save it as one of these, under 5 MB, and drop it again.';
     case 'note-not-text':
       return 'The file is not UTF-8 text. Save it as UTF-8 Markdown (.md) and bring it again.';
     case 'review-in-the-future':

@@ -34,6 +34,8 @@ export interface ReadNote {
   lexicon: Lexicon;
   /** Ids of the concepts that the note as a whole is about. */
   contrasted: string[];
+  /** Where each section begins, with its headings. */
+  sections: { line: number; path: string }[];
 }
 
 const UNTITLED = 'Untitled note';
@@ -58,7 +60,7 @@ export function readKnowledge({ root, frontMatter, frontMatterProblem }: ParsedN
   if (frontMatter.skip)
     reading.remark('info', 'note-skipped', 1, 'The front matter says “recto: skip”, so nothing is made of this note.');
   else remarkEmptiness(reading, root.children.length === 0);
-  return finish(reading);
+  return { ...finish(reading), sections: sectionsOf(blocks) };
 }
 
 function readBlock(reading: Reading, block: Block, grid: Grid | undefined): void {
@@ -89,7 +91,13 @@ function titleOf(blocks: readonly Block[]): string {
   return stripDecoration(heading?.headings.at(-1) ?? '') || UNTITLED;
 }
 
-function finish(reading: Reading): ReadNote {
+function sectionsOf(blocks: readonly Block[]): ReadNote['sections'] {
+  return blocks
+    .filter((block) => block.node.type === 'heading')
+    .map(({ node, headings }) => ({ line: sourceOf(node).line, path: headings.join(' › ') }));
+}
+
+function finish(reading: Reading): Omit<ReadNote, 'sections'> {
   const { knowledge, diagnostics, lexicon } = reading;
   const used = new Set([
     ...knowledge.analogies.map((it) => it.concept),

@@ -17,6 +17,7 @@ export const QUESTION_KINDS = [
   'cloze',
   'typed',
   'figure',
+  'own',
 ] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 

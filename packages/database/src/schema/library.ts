@@ -74,6 +74,8 @@ export function libraryTables(d: Dialect, { user }: ReturnType<typeof accountTab
       endLine: d.count().notNull(),
       /** When a version left it out; null while it stands in the note. */
       retiredAt: d.time(),
+      /** Kind and place where it stands now, if a rename led it away from the place that its id names; else null. */
+      place: d.text(),
     },
     (t) => [d.index('item_of_note').on(t.noteId, t.position)],
   );
@@ -96,6 +98,8 @@ export function libraryTables(d: Dialect, { user }: ReturnType<typeof accountTab
       back: d.json<RichText>().notNull(),
       line: d.count().notNull(),
       retiredAt: d.time(),
+      /** When a new version last said something else on its back; null where it never did. */
+      answerChangedAt: d.time(),
     },
     (t) => [d.index('card_of_note').on(t.noteId, t.position), d.index('card_of_item').on(t.itemId)],
   );

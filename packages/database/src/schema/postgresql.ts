@@ -27,4 +27,9 @@ export const {
   enrolment,
   invite,
   assignment,
+  itemChoice,
+  ownQuestion,
+  noteDraft,
+  image,
+  flag,
 } = schema(postgresql);

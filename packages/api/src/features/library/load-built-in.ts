@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { generate } from '@recto/content/generate';
 import type { Store } from '@recto/database/store';
 import { eq } from 'drizzle-orm';
+import { proposedRenames } from './revise-note.ts';
 import { writeNote } from './write-note.ts';
 
 const FOLDER = new URL('.', import.meta.resolve('@recto/content/notes/replication-and-redundancy.md'));
@@ -30,8 +31,14 @@ async function isUpToDate({ db, t }: Store, file: string, markdown: string): Pro
 async function write(store: Store, file: string, markdown: string, now: number): Promise<number> {
   const id = file.replace(/\.md$/, '');
   const generated = generate(markdown);
+  const renames = await proposedRenames(store, id, generated);
   await store.transact((tx) =>
-    writeNote(tx, store.t, { id, ownerId: null, builtIn: file, visibility: 'library', markdown, generated }, now),
+    writeNote(
+      tx,
+      store.t,
+      { id, ownerId: null, builtIn: file, visibility: 'library', markdown, generated, renames },
+      now,
+    ),
   );
   return 1;
 }

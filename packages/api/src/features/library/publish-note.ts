@@ -1,8 +1,10 @@
 import { type Generated, generate } from '@recto/content/generate';
 import type { Store } from '@recto/database/store';
+import { and, eq } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { DomainError } from '../../procedure/problem.ts';
 import { LARGEST_NOTE, type Publication } from './input.ts';
+import { proposedRenames } from './revise-note.ts';
 import { writeNote } from './write-note.ts';
 
 export interface Published {
@@ -19,15 +21,32 @@ export interface Published {
 export async function publishNote(
   store: Store,
   ownerId: string,
-  { noteId, markdown }: Publication,
+  { noteId, markdown, renames }: Publication,
   now: number,
 ): Promise<Published> {
   const generated = readForPublication(markdown);
-  const id = noteId ?? v7();
+  const known = noteId ?? (await noteCarriedBy(store, ownerId, generated.frontMatter.id));
+  const id = known ?? v7();
+  const confirmed = renames ?? (known ? await proposedRenames(store, known, generated) : []);
   const { version } = await store.transact((tx) =>
-    writeNote(tx, store.t, { id, ownerId, builtIn: null, visibility: 'private', markdown, generated }, now),
+    writeNote(
+      tx,
+      store.t,
+      { id, ownerId, builtIn: null, visibility: 'private', markdown, generated, renames: confirmed },
+      now,
+    ),
   );
   return { noteId: id, version, cards: generated.cards.length, questions: generated.questions.length };
+}
+
+/** The author's note whose id stands in the front matter; a note that is brought back is the note that it was. */
+async function noteCarriedBy({ db, t }: Store, ownerId: string, id: string | undefined): Promise<string | undefined> {
+  if (id === undefined) return undefined;
+  const [note] = await db
+    .select({ id: t.note.id })
+    .from(t.note)
+    .where(and(eq(t.note.id, id), eq(t.note.ownerId, ownerId)));
+  return note?.id;
 }
 
 function readForPublication(markdown: string): Generated {

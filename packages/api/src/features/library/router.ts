@@ -2,10 +2,11 @@ import type { TRPCRouterRecord } from '@trpc/server';
 import { allowed } from '../../procedure/allowed.ts';
 import { Nothing } from '../../procedure/fields.ts';
 import { oneself } from '../../procedure/rule.ts';
-import { NoteOnly, Publication } from './input.ts';
+import { NoteOnly, Publication, Revision } from './input.ts';
 import { listNotes } from './list-notes.ts';
 import { publishNote } from './publish-note.ts';
 import { readNote } from './read-note.ts';
+import { reviseNote } from './revise-note.ts';
 import { canPublishNote, canReadNote } from './rules.ts';
 
 export const libraryRouter = {
@@ -13,6 +14,7 @@ export const libraryRouter = {
   note: allowed(canReadNote, NoteOnly).query(({ ctx, input }) =>
     readNote(ctx.store, ctx.actor.userId, input.noteId, ctx.now()),
   ),
+  revise: allowed(canPublishNote, Revision).mutation(({ ctx, input }) => reviseNote(ctx.store, input)),
   publish: allowed(canPublishNote, Publication).mutation(({ ctx, input }) =>
     publishNote(ctx.store, ctx.actor.userId, input, ctx.now()),
   ),

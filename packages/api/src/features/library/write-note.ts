@@ -1,9 +1,15 @@
+import type { Card } from '@recto/content/card';
 import type { Generated } from '@recto/content/generate';
+import type { Question } from '@recto/content/question';
+import { plainText, type RichText } from '@recto/content/rich-text';
+import { changesMeaning } from '@recto/content/similarity';
 import type { Db, Store } from '@recto/database/store';
 import { and, eq, isNull } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { inChunks } from '../../procedure/chunks.ts';
 import { incoming } from '../../procedure/incoming.ts';
+import { asAuthorWants } from './author-choices.ts';
+import { type Rename, settleItems } from './settle-items.ts';
 
 type Tables = Store['t'];
 
@@ -14,6 +20,8 @@ export interface NoteToWrite {
   visibility: 'private' | 'library';
   markdown: string;
   generated: Generated;
+  /** Places of the version before that stand elsewhere now. */
+  renames: readonly Rename[];
 }
 
 /** Writes a note's new version and what it gives, in the caller's transaction; what it no longer gives is retired, not deleted. */
@@ -24,11 +32,14 @@ export async function writeNote(
   now: number,
 ): Promise<{ version: number; changed: boolean }> {
   const { version, changed } = await writeVersion(tx, t, note, now);
+  const { id: noteId, renames, generated } = note;
+  const settled = await settleItems(tx, t, { noteId, version, renames }, generated.items);
   await writeConcepts(tx, t, note);
-  await writeItems(tx, t, note, now);
-  await writeCards(tx, t, note, now);
-  await writeQuestions(tx, t, note, now);
-  await writeDeck(tx, t, note);
+  await writeItems(tx, t, note, settled, now);
+  const wanted = await asAuthorWants(tx, t, noteId, settled, generated);
+  await writeCards(tx, t, noteId, wanted.cards, settled, now);
+  await writeQuestions(tx, t, noteId, wanted.questions, now);
+  await writeDeck(tx, t, note, settled);
   return { version, changed };
 }
 
@@ -79,10 +90,18 @@ async function writeConcepts(tx: Db, t: Tables, { id, generated }: NoteToWrite):
   for (const chunk of inChunks(rows)) await tx.insert(t.concept).values(chunk);
 }
 
-async function writeItems(tx: Db, t: Tables, { id: noteId, generated }: NoteToWrite, now: number): Promise<void> {
+async function writeItems(
+  tx: Db,
+  t: Tables,
+  { id: noteId, generated }: NoteToWrite,
+  settled: ReadonlyMap<string, string>,
+  now: number,
+): Promise<void> {
   await retire(tx, t.item, noteId, now);
+  const idOf = (place: string) => settled.get(place) ?? `${noteId}/${place}`;
   const rows = generated.items.map((item, position) => ({
-    id: `${noteId}/${item.id}`,
+    id: idOf(item.id),
+    place: idOf(item.id) === `${noteId}/${item.id}` ? null : item.id,
     noteId,
     kind: item.kind,
     conceptId: item.concepts[0] ?? '',
@@ -97,17 +116,25 @@ async function writeItems(tx: Db, t: Tables, { id: noteId, generated }: NoteToWr
       .values(chunk)
       .onConflictDoUpdate({
         target: t.item.id,
-        set: incoming('kind', 'conceptId', 'position', 'line', 'endLine', 'retiredAt'),
+        set: incoming('kind', 'conceptId', 'position', 'line', 'endLine', 'retiredAt', 'place'),
       });
   }
 }
 
-async function writeCards(tx: Db, t: Tables, { id: noteId, generated }: NoteToWrite, now: number): Promise<void> {
+async function writeCards(
+  tx: Db,
+  t: Tables,
+  noteId: string,
+  cards: readonly Card[],
+  settled: ReadonlyMap<string, string>,
+  now: number,
+): Promise<void> {
+  const changedAt = await answersChanged(tx, t, noteId, now);
   await retire(tx, t.card, noteId, now);
-  const rows = generated.cards.map((card, position) => ({
-    id: `${noteId}/${card.id}`,
+  const rows = cards.map((card, position) => ({
+    id: cardIdOf(card, noteId, settled),
     noteId,
-    itemId: `${noteId}/${card.itemId}`,
+    itemId: settled.get(card.itemId) ?? `${noteId}/${card.itemId}`,
     kind: card.kind,
     position,
     label: card.label,
@@ -116,6 +143,7 @@ async function writeCards(tx: Db, t: Tables, { id: noteId, generated }: NoteToWr
     back: card.back,
     line: card.source.line,
     retiredAt: null,
+    answerChangedAt: changedAt(cardIdOf(card, noteId, settled), card.back),
   }));
   for (const chunk of inChunks(rows)) {
     await tx
@@ -123,14 +151,50 @@ async function writeCards(tx: Db, t: Tables, { id: noteId, generated }: NoteToWr
       .values(chunk)
       .onConflictDoUpdate({
         target: t.card.id,
-        set: incoming('kind', 'position', 'label', 'conceptIds', 'front', 'back', 'line', 'retiredAt'),
+        set: incoming(
+          'kind',
+          'position',
+          'label',
+          'conceptIds',
+          'front',
+          'back',
+          'line',
+          'retiredAt',
+          'answerChangedAt',
+        ),
       });
   }
 }
 
-async function writeQuestions(tx: Db, t: Tables, { id: noteId, generated }: NoteToWrite, now: number): Promise<void> {
+/** A card's id is its item's for good, and its form. */
+function cardIdOf(card: Card, noteId: string, settled: ReadonlyMap<string, string>): string {
+  const itemId = settled.get(card.itemId) ?? `${noteId}/${card.itemId}`;
+  return `${itemId}${card.id.slice(card.itemId.length)}`;
+}
+
+/** When the answer of a card last became another: now, where a new version says something else on its back. */
+async function answersChanged(tx: Db, t: Tables, noteId: string, now: number) {
+  const rows = await tx
+    .select({ id: t.card.id, back: t.card.back, answerChangedAt: t.card.answerChangedAt })
+    .from(t.card)
+    .where(eq(t.card.noteId, noteId));
+  const known = new Map(rows.map((row) => [row.id, row]));
+  return (cardId: string, back: RichText): number | null => {
+    const before = known.get(cardId);
+    if (!before) return null;
+    return changesMeaning(plainText(before.back), plainText(back)) ? now : before.answerChangedAt;
+  };
+}
+
+async function writeQuestions(
+  tx: Db,
+  t: Tables,
+  noteId: string,
+  questions: readonly Question[],
+  now: number,
+): Promise<void> {
   await retire(tx, t.question, noteId, now);
-  const rows = generated.questions.map((body, position) => ({
+  const rows = questions.map((body, position) => ({
     id: v7(),
     noteId,
     place: body.id,
@@ -163,13 +227,22 @@ async function retire(
     .where(and(eq(table.noteId, noteId), isNull(table.retiredAt)));
 }
 
-async function writeDeck(tx: Db, t: Tables, { id: noteId, generated }: NoteToWrite): Promise<void> {
+async function writeDeck(
+  tx: Db,
+  t: Tables,
+  { id: noteId, generated }: NoteToWrite,
+  settled: ReadonlyMap<string, string>,
+): Promise<void> {
   const { title } = generated.knowledge;
   await tx
     .insert(t.deck)
     .values({ id: noteId, noteId, title })
     .onConflictDoUpdate({ target: t.deck.id, set: { title } });
   await tx.delete(t.deckItem).where(eq(t.deckItem.deckId, noteId));
-  const rows = generated.items.map((item, position) => ({ deckId: noteId, itemId: `${noteId}/${item.id}`, position }));
+  const rows = generated.items.map((item, position) => ({
+    deckId: noteId,
+    itemId: settled.get(item.id) ?? `${noteId}/${item.id}`,
+    position,
+  }));
   for (const chunk of inChunks(rows)) await tx.insert(t.deckItem).values(chunk);
 }

@@ -24,6 +24,8 @@ export interface StudyCard {
   back: RichText;
   line: number;
   isNew: boolean;
+  /** Whether a new version says something else on the back since the learner last saw it. */
+  answerChanged: boolean;
   /** What an answer is given on top of. */
   after: string | null;
   /** Milliseconds until the card comes back, for each rating. */
@@ -110,6 +112,7 @@ async function presented(
         back,
         line,
         isNew: memory === null,
+        answerChanged: memory !== null && (found.card.answerChangedAt ?? 0) > memory.lastReviewedAt,
         after: memory?.lastReviewId ?? null,
         intervals: intervalsAt(memory, now),
       },
