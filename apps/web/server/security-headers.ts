@@ -35,6 +35,7 @@ function policyFor(nonce: string, isDev: boolean): string {
     "img-src 'self' data:",
     "font-src 'self'",
     `connect-src 'self'${isDev ? ' ws:' : ''}`,
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

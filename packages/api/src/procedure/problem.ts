@@ -83,7 +83,7 @@ export function explain(problem: Problem): string {
     case 'note-gives-nothing':
       return `Line ${problem.line}: ${problem.reason}`;
     case 'image-unreadable':
-      return 'This is no PNG or JPEG picture that can be read. Save it as one of these, under 5 MB, and drop it again.';
+      return 'This is no PNG, JPEG, WebP or GIF picture that can be read. Save it as one of these, under 5 MB, and drop it again.';
     case 'note-not-text':
       return 'The file is not UTF-8 text. Save it as UTF-8 Markdown (.md) and bring it again.';
     case 'review-in-the-future':

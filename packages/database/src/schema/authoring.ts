@@ -75,7 +75,7 @@ export function authoringTables(
     /** Random, so that it cannot be guessed; it is the picture's address. */
     id: d.text().primaryKey(),
     ownerId: userId(),
-    /** `image/png` or `image/jpeg`. */
+    /** `image/webp`. */
     type: d.text().notNull(),
     /** Base64. */
     data: d.text().notNull(),

@@ -33,7 +33,11 @@ function view(node: ReadableNode): ReactNode {
     case 'break':
       return <br />;
     case 'image':
-      return <span>[{node.alt}]</span>;
+      return node.url.startsWith('/media/') ? (
+        <img src={node.url} alt={node.alt} className="my-2 block max-h-72 max-w-full rounded-md" />
+      ) : (
+        <span>[{node.alt}]</span>
+      );
     case 'strong':
       return (
         <strong>

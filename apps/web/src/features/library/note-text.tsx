@@ -10,10 +10,10 @@ import { toHast } from 'mdast-util-to-hast';
 import type { ComponentProps, ReactNode } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 
-/** GitHub's rules for what HTML a document may hold, less pictures from elsewhere, plus the class that marks formulas. */
+/** GitHub's rules for what HTML a document may hold, plus the class that marks formulas. Pictures from elsewhere are dropped below. */
 const SCHEMA: Schema = {
   ...defaultSchema,
-  tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== 'img' && name !== 'input'),
+  tagNames: [...(defaultSchema.tagNames ?? []).filter((name) => name !== 'input'), 'mark'],
   attributes: {
     ...defaultSchema.attributes,
     '*': [...(defaultSchema.attributes?.['*'] ?? []), 'dataLine'],
@@ -34,6 +34,7 @@ export function NoteText({ markdown, title, tableLabel }: { markdown: string; ti
   tellLines(html);
   const clean = sanitize(raw(html), SCHEMA);
   if (clean.type !== 'root') return null;
+  dropForeignPictures(clean);
   dropTitle(clean, title);
   prepare(clean);
   return toJsxRuntime(clean, {
@@ -50,6 +51,18 @@ export function NoteText({ markdown, title, tableLabel }: { markdown: string; ti
       span: NoteSpan,
     },
   });
+}
+
+/** A picture from elsewhere would tell that place who reads; its alternative text stays. */
+function dropForeignPictures(node: Root | Element): void {
+  node.children = node.children.flatMap((child): RootContent[] => {
+    if (child.type !== 'element') return [child];
+    dropForeignPictures(child);
+    const isOurs = String(child.properties.src ?? '').startsWith('/media/');
+    if (child.tagName !== 'img' || isOurs) return [child];
+    const alt = String(child.properties.alt ?? '');
+    return alt === '' ? [] : [{ type: 'text', value: `[${alt}]` }];
+  }) as typeof node.children;
 }
 
 /** The page has the title as its heading; the note's own first heading would say it twice. */

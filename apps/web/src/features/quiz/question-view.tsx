@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'react';
 import { v7 } from 'uuid';
 import { client } from '#api/client.ts';
 import { useAction } from '#api/use-action.ts';
+import { FlagLink } from '#features/authoring/flag-link.tsx';
 import { isOnControl } from '#features/study/use-session-keys.ts';
 import { AnswerForm, initialAnswer, isComplete } from './answer-form.tsx';
 import { toggled } from './choice-form.tsx';
@@ -13,6 +14,7 @@ import type { AskedQuestion, QuestionFeedback, QuizLabels } from './quiz-run.tsx
 
 interface Props {
   attemptId: string;
+  noteId: string;
   question: AskedQuestion;
   isLast: boolean;
   labels: QuizLabels;
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** One question: letters or arrows choose, Enter checks and goes on, and every option says why. */
-export function QuestionView({ attemptId, question, isLast, labels, onFeedback, onNext }: Props) {
+export function QuestionView({ attemptId, noteId, question, isLast, labels, onFeedback, onNext }: Props) {
   const { feedback } = question;
   const [chosen, setChosen] = useState<readonly string[]>(() => initialAnswer(question));
   const [responseId] = useState(() => v7());
@@ -77,6 +79,11 @@ export function QuestionView({ attemptId, question, isLast, labels, onFeedback, 
           </Notice>
         ) : null}
       </div>
+      {feedback ? (
+        <div className="mb-4">
+          <FlagLink noteId={noteId} about={{ questionId: question.id }} labels={labels.flag} />
+        </div>
+      ) : null}
       <div className="flex items-center justify-between gap-4">
         <p className="text-[12.5px] text-ink-3 max-sm:invisible">
           {isChoice(question) ? labels.keys : labels.keysForm}

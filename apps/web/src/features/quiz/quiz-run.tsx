@@ -4,6 +4,7 @@ import type { QuestionKind } from '@recto/content/question';
 import { classNames } from '@recto/ui/class-names';
 import type { inferRouterOutputs } from '@trpc/server';
 import { useState } from 'react';
+import type { FlagLabels } from '#features/authoring/flag-form.tsx';
 import { QuestionView } from './question-view.tsx';
 import { QuizResult } from './quiz-result.tsx';
 
@@ -30,6 +31,7 @@ export interface QuizLabels {
   again: string;
   offline: string;
   keys: string;
+  flag: FlagLabels;
   keysForm: string;
   choosePlace: string;
   belongs: string;
@@ -55,6 +57,7 @@ export function QuizRun({ attempt, labels }: { attempt: Attempt; labels: QuizLab
       <QuestionView
         key={question.id}
         attemptId={attempt.attemptId}
+        noteId={attempt.noteId}
         question={question}
         isLast={at === questions.length - 1}
         labels={labels}

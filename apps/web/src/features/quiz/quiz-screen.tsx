@@ -1,5 +1,6 @@
 import type { Caller } from '@recto/api/router';
 import { getTranslations } from 'next-intl/server';
+import { flagLabels } from '#features/authoring/flag-labels.ts';
 import { type QuizLabels, QuizRun } from './quiz-run.tsx';
 
 type Attempt = Awaited<ReturnType<Caller['quiz']['attempt']>>;
@@ -25,6 +26,7 @@ export async function QuizScreen({ attempt }: { attempt: Attempt }) {
     again: t('again'),
     offline: t('offline'),
     keys: t('keys'),
+    flag: await flagLabels(),
     keysForm: t('keysForm'),
     choosePlace: t('choosePlace'),
     belongs: t.raw('belongs') as string,
@@ -48,6 +50,7 @@ export async function QuizScreen({ attempt }: { attempt: Attempt }) {
       cloze: t('kinds.cloze'),
       typed: t('kinds.typed'),
       figure: t('kinds.figure'),
+      own: t('kinds.own'),
     },
   };
   return (

@@ -14,6 +14,7 @@ const card = (cardId: string): StudyCard => ({
   back: [],
   line: 1,
   isNew: true,
+  answerChanged: false,
   after: null,
   intervals: { again: MINUTE, hard: 6 * MINUTE, good: 10 * MINUTE, easy: 8 * DAY },
 });

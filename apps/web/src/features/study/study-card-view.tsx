@@ -1,5 +1,6 @@
 import { Chip, toneOfSide } from '@recto/ui/chip';
 import { RichTextView } from '@recto/ui/rich-text';
+import { FlagLink } from '#features/authoring/flag-link.tsx';
 import type { StudyCard } from './session-state.ts';
 import type { StudyLabels } from './study-session.tsx';
 
@@ -23,6 +24,7 @@ export function StudyCardView({ card, isShown, labels }: { card: StudyCard; isSh
       <h1 className="font-read text-[clamp(21px,3vw,27px)]! leading-[1.32]! font-normal! tracking-[-0.008em]">
         <RichTextView text={card.front} />
       </h1>
+      {card.answerChanged ? <p className="mt-4 text-[13px] text-warn">{labels.answerChanged}</p> : null}
       {isShown ? (
         <>
           <hr className="my-7 border-line" />
@@ -30,7 +32,7 @@ export function StudyCardView({ card, isShown, labels }: { card: StudyCard; isSh
             <span className="sr-only">{labels.answer} </span>
             <RichTextView text={card.back} />
           </p>
-          <p className="mt-6 text-[13px] text-ink-3">
+          <p className="mt-6 flex flex-wrap items-baseline gap-x-5 gap-y-2 text-[13px] text-ink-3">
             <a
               className="text-ink-2 underline"
               href={`/library/${card.noteId}#line-${card.line}`}
@@ -40,6 +42,7 @@ export function StudyCardView({ card, isShown, labels }: { card: StudyCard; isSh
               {labels.source.replace('{title}', card.noteTitle).replace('{line}', String(card.line))}
             </a>
           </p>
+          <FlagLink noteId={card.noteId} about={{ cardId: card.cardId }} labels={labels.flag} />
         </>
       ) : null}
     </article>

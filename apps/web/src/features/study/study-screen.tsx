@@ -1,5 +1,6 @@
 import type { Caller } from '@recto/api/router';
 import { getTranslations } from 'next-intl/server';
+import { flagLabels } from '#features/authoring/flag-labels.ts';
 import { type StudyLabels, StudySession } from './study-session.tsx';
 
 type Cards = Awaited<ReturnType<Caller['study']['queue']>>;
@@ -26,6 +27,8 @@ export async function StudyScreen({ cards, back }: { cards: Cards; back: string 
     doneText: t.raw('doneText') as string,
     toNote: t('toNote'),
     toToday: t('toToday'),
+    answerChanged: t('answerChanged'),
+    flag: await flagLabels(),
   };
   return <StudySession cards={cards} back={back} labels={labels} />;
 }

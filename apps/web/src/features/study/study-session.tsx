@@ -1,6 +1,7 @@
 'use client';
 import type { Rating } from '@recto/memory/rating';
 import { Notice } from '@recto/ui/notice';
+import type { FlagLabels } from '#features/authoring/flag-form.tsx';
 import { RatingButtons } from './rating-buttons.tsx';
 import type { StudyCard } from './session-state.ts';
 import { StudyCardView } from './study-card-view.tsx';
@@ -28,6 +29,8 @@ export interface StudyLabels {
   doneText: string;
   toNote: string;
   toToday: string;
+  answerChanged: string;
+  flag: FlagLabels;
 }
 
 /** A session of study: shows a card, takes a rating, and never waits for the network. */
