@@ -12,7 +12,7 @@ interface Props {
   labels: WorkbenchLabels;
 }
 
-const HEIGHT = 'max-h-[min(62vh,640px)] pr-1';
+const HEIGHT = 'max-h-[min(66vh,760px)] pr-1';
 
 export function CardList({ generated, labels }: Props) {
   if (!generated || generated.cards.length === 0) return <p className="text-ink-2">{labels.noCards}</p>;
