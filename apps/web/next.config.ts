@@ -11,7 +11,9 @@ const config: NextConfig = {
   devIndicators: false,
   // Its build for browsers needs a document, which a worker has not; the other one works in both.
   turbopack: {
-    resolveAlias: { 'decode-named-character-reference': '../../node_modules/decode-named-character-reference/index.js' },
+    resolveAlias: {
+      'decode-named-character-reference': '../../node_modules/decode-named-character-reference/index.js',
+    },
   },
   typedRoutes: false,
 };

@@ -102,6 +102,23 @@ test('a teacher’s screens', async ({ page, by }) => {
     await page.getByRole('button', { name: 'Easy' }).click();
   }
   await look(page, 'study-end');
+  await page.goto('/library');
+  await page.getByRole('link', { name: 'Tea vs coffee' }).click();
+  await page.waitForURL(/\/library\/[0-9a-f-]{36}/);
+  const noteId = page.url().split('/').at(-1) ?? '';
+  await page.goto(`/import?note=${noteId}`);
+  await page
+    .getByLabel('Markdown')
+    .fill('# Tea vs coffee\n\n| Feature | Tea | Coffee |\n|---|---|---|\n| Raw material | leaves | beans |\n');
+  await expect(page.getByText('cards, ')).toBeVisible();
+  await page.getByRole('tab', { name: 'Decide' }).click();
+  await page.getByRole('button', { name: 'Publish changes' }).click();
+  await expect(page.getByRole('heading', { name: 'What changes for learners' })).toBeVisible();
+  await look(page, 'revision');
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await page.waitForURL(/\/library\/[0-9a-f-]{36}$/);
+  await page.goto(`/library/${noteId}/versions`);
+  await look(page, 'versions');
   await page.goto('/classes');
   await look(page, 'classes');
   await page.getByLabel('Name').fill('Group B');

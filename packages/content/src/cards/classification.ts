@@ -2,7 +2,7 @@ import type { ItemOf } from '../items/item.ts';
 import { fill } from '../lexicon/fill.ts';
 import { strong, text } from '../markdown/rich-text.ts';
 import type { Card, Making } from './card.ts';
-import { maskName } from './mask.ts';
+import { maskName, unquoted } from './mask.ts';
 
 /** From the example to its concept; the concept's own name in the example is blanked out. */
 export function classificationCards(
@@ -10,7 +10,7 @@ export function classificationCards(
   { nameOf, lexicon }: Making,
 ): Card[] {
   const name = nameOf(of.concept);
-  const front = fill(lexicon.phrases.exampleOf, { example: maskName(of.example, name) });
+  const front = fill(lexicon.phrases.exampleOf, { example: maskName(unquoted(of.example), name) });
   const reverse: Card[] = bothWays
     ? [
         {

@@ -1,6 +1,12 @@
-import type { RichNode, RichText } from '../markdown/rich-text.ts';
+import { plainText, type RichNode, type RichText, trimRich } from '../markdown/rich-text.ts';
 
 const BLANK = '____';
+
+/** A text without quotation marks around all of it, to be quoted by a sentence of ours. */
+export function unquoted(rich: RichText): RichText {
+  const plain = plainText(rich).trim();
+  return /^["“„«].*["”“»]$/u.test(plain) ? trimRich(rich, /[\s"“”„«»]/u) : rich;
+}
 
 /** `rich` with a concept's name blanked out, so that a prompt never holds its own answer. */
 export function maskName(rich: RichText, name: string): RichText {

@@ -1,5 +1,5 @@
 import type { Making } from '../cards/card.ts';
-import { maskName } from '../cards/mask.ts';
+import { maskName, unquoted } from '../cards/mask.ts';
 import type { ItemOf } from '../items/item.ts';
 import { fill } from '../lexicon/fill.ts';
 import { slugOf } from '../markdown/label.ts';
@@ -27,7 +27,9 @@ function exampleOf({ of }: ItemOf<'classification'>): string {
 }
 
 function question({ id, of, source }: ItemOf<'classification'>, others: readonly string[], making: Making): Made {
-  const prompt = fill(making.lexicon.phrases.exampleOf, { example: maskName(of.example, making.nameOf(of.concept)) });
+  const prompt = fill(making.lexicon.phrases.exampleOf, {
+    example: maskName(unquoted(of.example), making.nameOf(of.concept)),
+  });
   const rivals = others.map((concept) => ({ concept, says: null }));
   return singleChoice(
     { id: `${id}?which`, kind: 'classification', itemIds: [id], prompt, right: of.concept, rivals, says: null, source },

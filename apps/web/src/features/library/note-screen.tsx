@@ -33,6 +33,9 @@ export async function NoteScreen({ note }: { note: Note }) {
           </Link>
         </Button>
         {note.questions > 0 ? <StartQuiz noteId={note.noteId} label={t('quiz')} offline={t('offline')} /> : null}
+        <Button asChild look="quiet">
+          <a href={`/library/${encodeURIComponent(note.noteId)}/note.md`}>{t('download')}</a>
+        </Button>
         {note.isOwn ? (
           <Button asChild look="quiet">
             <Link href={`/import?note=${encodeURIComponent(note.noteId)}`}>{t('edit')}</Link>
