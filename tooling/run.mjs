@@ -38,6 +38,15 @@ const COMMANDS = {
     await build('web', 'benchmarks');
     become('benchmarks/run.ts', args, { NODE_ENV: 'production' });
   },
+  /** The nightly run: `npm run fuzz`, or with a number of inputs, `npm run fuzz -- 20000`. */
+  async fuzz() {
+    const env = { FUZZ_RUNS: args[0] ?? '200000' };
+    become(
+      'node_modules/vitest/vitest.mjs',
+      ['run', 'packages/content/src/fuzz.test.ts', 'apps/web/src/features/library/note-text.test.ts'],
+      env,
+    );
+  },
   async recto() {
     become('apps/cli/src/main.ts', args);
   },
