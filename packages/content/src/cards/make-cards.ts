@@ -17,14 +17,17 @@ import { situationCards, verdictCards } from './verdict.ts';
 export function makeCards(items: readonly Item[], making: Making): Card[] {
   const points = itemsOf(items, 'point');
   const situations = itemsOf(items, 'verdict').filter((item) => item.scenario.isChoice);
+  const refused = new Set(situations.filter((item) => item.of.verdict === 'no').map((item) => item.of.concept));
   return items.flatMap((item) =>
     item.kind === 'point'
       ? pointCards(item, points, making)
-      : [...cardsOf(item, making), ...(item.kind === 'verdict' ? situationCards(item, situations, making) : [])],
+      : item.kind === 'verdict'
+        ? [...verdictCards(item, making, refused), ...situationCards(item, situations, making)]
+        : cardsOf(item, making),
   );
 }
 
-function cardsOf(item: Exclude<Item, { kind: 'point' }>, making: Making): Card[] {
+function cardsOf(item: Exclude<Item, { kind: 'point' | 'verdict' }>, making: Making): Card[] {
   switch (item.kind) {
     case 'analogy':
       return analogyCards(item, making);
@@ -32,8 +35,6 @@ function cardsOf(item: Exclude<Item, { kind: 'point' }>, making: Making): Card[]
       return definitionCards(item, making);
     case 'cell':
       return cellCards(item, making);
-    case 'verdict':
-      return verdictCards(item, making);
     case 'classification':
       return classificationCards(item, making);
     case 'combination':

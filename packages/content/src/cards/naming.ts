@@ -6,8 +6,15 @@ export const MOST_NAMED = 4;
 /** "Replication or Redundancy", for a prompt that names the rivals; many are not named. */
 export function alternatives(conceptIds: readonly string[], { nameOf, lexicon }: Making): string | undefined {
   const ids = [...new Set(conceptIds)].sort();
-  if (ids.length < 2 || ids.length > MOST_NAMED) return undefined;
+  if (ids.length < 2 || ids.length > MOST_NAMED || !ids.every((id) => isShortName(nameOf(id)))) return undefined;
   return new Intl.ListFormat(lexicon.language, { type: 'disjunction' }).format(ids.map(nameOf));
+}
+
+const MOST_WORDS = 4;
+
+/** Whether a name is one that a sentence can carry; a whole situation is not. */
+export function isShortName(name: string): boolean {
+  return name.split(/\s+/).length <= MOST_WORDS;
 }
 
 /** A feature's name before a quotation: "Purpose:", but "What is it?". */

@@ -5,7 +5,10 @@ import type { Card, Making } from './card.ts';
 import { lines } from './list-card.ts';
 
 /** Would you use it here? The answer keeps the note's qualifier and reason. */
-export function verdictCards({ id, of, scenario, source }: ItemOf<'verdict'>, { nameOf, lexicon }: Making): Card[] {
+export function verdictCards(item: ItemOf<'verdict'>, making: Making, refused: ReadonlySet<string>): Card[] {
+  const { id, of, scenario, source } = item;
+  const { nameOf, lexicon } = making;
+  if (isOpen(item, refused)) return [openCard(item, making)];
   const front = fill(lexicon.phrases.verdictCard, {
     situation: situationText(scenario.situation),
     concept: [strong(text(nameOf(of.concept)))],
@@ -13,6 +16,20 @@ export function verdictCards({ id, of, scenario, source }: ItemOf<'verdict'>, { 
   const reason = of.qualifier ?? scenario.reason;
   const back: RichText = [strong(text(lexicon.phrases[of.verdict])), ...(reason ? [text(': '), ...reason] : [])];
   return [{ id: `${id}#forward`, itemId: id, kind: 'verdict', label: '', concepts: [of.concept], front, back, source }];
+}
+
+/** Where the note only ever says what to choose, “would you use it?” would always be yes: the choice itself is asked. */
+function isOpen({ of, scenario }: ItemOf<'verdict'>, refused: ReadonlySet<string>): boolean {
+  return scenario.isChoice && scenario.verdicts.length === 1 && of.verdict === 'yes' && !refused.has(of.concept);
+}
+
+function openCard({ id, of, scenario, source }: ItemOf<'verdict'>, { nameOf, lexicon }: Making): Card {
+  const front = fill(lexicon.phrases.whatUse, { situation: situationText(scenario.situation) });
+  const back: RichText = [
+    strong(text(nameOf(of.concept))),
+    ...(scenario.reason ? [text(': '), ...scenario.reason] : []),
+  ];
+  return { id: `${id}#forward`, itemId: id, kind: 'verdict', label: '', concepts: [], front, back, source };
 }
 
 /** A situation without the sign at its end, to stand before a sentence of ours. */

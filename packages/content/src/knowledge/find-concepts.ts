@@ -30,6 +30,7 @@ export function findConcepts(
     ...reading.concepts.all().map((concept) => concept.name),
   ];
   reading.contrasted = namedInTitle(reading, labels);
+  addNamedInHeadings(reading, blocks, grids);
   for (const grid of grids) addFromTable(reading, grid);
   for (const lead of leads) {
     if (continuesWith(lead.rest, 0, reading.lexicon.isLike, reading.lexicon))
@@ -88,6 +89,26 @@ function namedInTitle(reading: Reading, labels: readonly string[]): string[] {
     return concept ? [concept.id] : [];
   });
   return [...new Set(found)];
+}
+
+/** A column head, or the label of a row, that a heading names is what the note is about. */
+function addNamedInHeadings(reading: Reading, blocks: readonly Block[], grids: readonly Grid[]): void {
+  const headings = new Set(
+    blocks
+      .filter((block) => block.node.type === 'heading')
+      .map((block) => slugOf(conceptNameOf(block.headings.at(-1) ?? '', reading.lexicon))),
+  );
+  const words = new Set([...headings].flatMap((heading) => heading.split('-vs-')));
+  for (const cell of grids.flatMap((grid) => [
+    ...grid.head.slice(1),
+    ...grid.rows.flatMap((row) => row.cells.slice(0, 1)),
+  ])) {
+    const name = conceptNameOf(cell.text, reading.lexicon);
+    const isWord = [...reading.lexicon.attribute, ...reading.lexicon.description, ...reading.lexicon.choice].includes(
+      name.toLowerCase(),
+    );
+    if (name !== '' && !isWord && words.has(slugOf(name))) reading.concepts.add(name);
+  }
 }
 
 function addFromTable(reading: Reading, grid: Grid): void {

@@ -2,6 +2,7 @@ import type { Grid, GridRow } from '../markdown/grid.ts';
 import { slugOf, stripDecoration, stripRichDecoration } from '../markdown/label.ts';
 import { plainText } from '../markdown/rich-text.ts';
 import type { Reading } from './reading.ts';
+import { isChoiceHead } from './table-kind.ts';
 import type { Concept, Scenario, Verdict } from './types.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -45,7 +46,8 @@ export function readChoices(reading: Reading, grid: Grid): void {
       .replace(/[?:]+$/, '')
       .trim(),
   );
-  const choice = heads.findIndex((head, column) => column > 0 && reading.lexicon.choice.includes(head));
+  const named = heads.findIndex((head, column) => column > 0 && isChoiceHead(head, reading.lexicon));
+  const choice = named < 0 ? 1 : named;
   const why = heads.findIndex((head) => reading.lexicon.reason.includes(head));
   for (const row of grid.rows) {
     const reason = row.cells[why]?.content ?? [];

@@ -36,8 +36,8 @@ export function kindOfTable(grid: Grid, lexicon: Lexicon, isConcept: (label: str
   if (hasColumnOfLinks(grid)) return 'links';
   if (isRecord(grid, [first, ...others], lexicon)) return 'records';
   const situations = lexicon.situation.includes(first);
-  if (others.some((head) => lexicon.choice.includes(head)) && (situations || lexicon.choice.includes(others[0] ?? '')))
-    return 'choice';
+  const choice = others.findIndex((head) => isChoiceHead(head, lexicon)) + 1;
+  if (choice > 0 && (situations || choice === 1)) return choosesInFewWords(grid, choice) ? 'choice' : 'transposed';
   if (isMostlyVerdicts(grid, lexicon) && (situations || grid.head.slice(1).some((cell) => asksToUse(cell, lexicon))))
     return 'verdict';
   if (grid.head.length === 2) return kindOfPair(grid, first, others[0] ?? '', lexicon, isConcept);
@@ -54,8 +54,25 @@ function kindOfPair(
 ): TableKind {
   if (isConcept(grid.head[1]?.text ?? '')) return 'comparison';
   if (isMostlyAmounts(grid, 1)) return 'figures';
+  if (lexicon.situation.includes(first)) return choosesInFewWords(grid, 1) ? 'choice' : 'transposed';
   const describes = lexicon.description.includes(second) || lexicon.attribute.includes(second);
   return lexicon.feature.includes(first) && describes ? 'attribute' : 'glossary';
+}
+
+/** “Best option”; and “recommended rate”, where a word of praise says it. */
+export function isChoiceHead(head: string, { choice, yes, writesWordsTogether }: Lexicon): boolean {
+  return choice.some(
+    (word) => head === word || (yes.includes(word) && head.startsWith(writesWordsTogether ? word : `${word} `)),
+  );
+}
+
+const FEW_WORDS = 5;
+
+/** Situations with a short name beside each tell what to choose; with a sentence beside each they explain. */
+function choosesInFewWords({ rows }: Grid, column: number): boolean {
+  const cells = rows.map((row) => row.cells[column]?.text ?? '').filter((text) => text !== '');
+  const short = cells.filter((text) => text.split(/\s+/).length <= FEW_WORDS);
+  return cells.length > 0 && short.length >= MOSTLY * cells.length;
 }
 
 function isMostlyAmounts({ rows }: Grid, column: number): boolean {
@@ -106,13 +123,16 @@ function asksToUse(cell: GridCell, lexicon: Lexicon): boolean {
   return label.endsWith('?') && conceptNameOf(label, lexicon) !== label.slice(0, -1).trim();
 }
 
+/**
+ * Whether the things compared stand in the rows. What the note names elsewhere decides; else the first head
+ * does: it says what the rows are (“Paradigm”), unless it says that they are features (“Aspect”).
+ */
 function isTransposed(grid: Grid, first: string, lexicon: Lexicon, isConcept: (label: string) => boolean): boolean {
   const labels = grid.rows.map((row) => row.cells[0]).filter((cell) => cell !== undefined);
   const heads = grid.head.slice(1);
   if (heads.some((cell) => isConcept(cell.text))) return false;
   if (labels.filter((cell) => isConcept(cell.text)).length >= Math.min(2, labels.length)) return true;
-  const features = heads.filter((cell) => lexicon.attribute.includes(headWord(cell)));
-  if (heads.length >= 2 && (lexicon.entity.includes(first) || features.length * 2 >= heads.length)) return true;
-  if (first === '' || lexicon.feature.includes(first) || lexicon.situation.includes(first)) return false;
-  return labels.length >= 2 && labels.every((cell) => cell.bold);
+  const isOfFeatures = first === '' || lexicon.feature.includes(first);
+  if (isOfFeatures) return false;
+  return grid.rows.length >= 2 || heads.some((cell) => lexicon.attribute.includes(headWord(cell)));
 }

@@ -103,5 +103,6 @@ export const arabic: Lexicon = {
     codeCard: 'ماذا يفعل هذا؟',
     nameExample: 'اذكر مثالًا على {concept}.',
     forWhich: '{feature}: على أيّ من هذه ينطبق؟ اختر كل ما ينطبق.',
+    whatUse: '{situation}. ماذا تستخدم؟',
   },
 };

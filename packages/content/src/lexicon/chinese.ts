@@ -110,5 +110,6 @@ export const chinese: Lexicon = {
     codeCard: '这段代码做什么?',
     nameExample: '举一个{concept}的例子。',
     forWhich: '{feature}:哪些符合?请选出所有合适的。',
+    whatUse: '{situation}。你会用什么?',
   },
 };

@@ -19,7 +19,8 @@ export const english: Lexicon = {
     example
   `),
   feature: words(`
-    feature, features, aspect, property, criterion, criteria, attribute, characteristic, dimension,
+    feature, features, metric, measure, area, topic, difference, basis, basis of comparison, point of difference,
+    basis of difference, comparison, parameters, attributes, item, consideration, concern, aspect, property, criterion, criteria, attribute, characteristic, dimension,
     parameter, question, point, factor
   `),
   choice: words(`
@@ -156,5 +157,6 @@ export const english: Lexicon = {
     codeCard: 'What does this do?',
     nameExample: 'Name an example of {concept}.',
     forWhich: '{feature}: of which of these is that so? Choose all that apply.',
+    whatUse: '{situation}. What would you use?',
   },
 };

@@ -110,5 +110,6 @@ export const french: Lexicon = {
     codeCard: 'Que fait ceci ?',
     nameExample: 'Citez un exemple de {concept}.',
     forWhich: '{feature} : pour lesquels est-ce vrai ? Cochez tout ce qui convient.',
+    whatUse: '{situation}. Qu’utiliseriez-vous ?',
   },
 };

@@ -112,5 +112,6 @@ export const german: Lexicon = {
     codeCard: 'Was tut das?',
     nameExample: 'Nenne ein Beispiel für {concept}.',
     forWhich: '{feature}: Für was davon gilt das? Wähle alles, was passt.',
+    whatUse: '{situation}. Was nimmst du?',
   },
 };

@@ -89,5 +89,6 @@ export const hindi: Lexicon = {
     codeCard: 'यह क्या करता है?',
     nameExample: '{concept} का एक उदाहरण बताइए।',
     forWhich: '{feature}: यह इनमें से किनके लिए सही है? सभी सही चुनें।',
+    whatUse: '{situation}। आप किसका उपयोग करेंगे?',
   },
 };

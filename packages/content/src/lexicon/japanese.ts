@@ -119,5 +119,6 @@ export const japanese: Lexicon = {
     codeCard: 'これは何をしますか。',
     nameExample: '{concept}の例を一つ挙げてください。',
     forWhich: '{feature}:当てはまるのはどれですか。当てはまるものをすべて選んでください。',
+    whatUse: '{situation}。何を使いますか。',
   },
 };

@@ -122,4 +122,5 @@ export interface Phrases {
   codeCard: string;
   nameExample: string;
   forWhich: string;
+  whatUse: string;
 }

@@ -107,5 +107,6 @@ export const portuguese: Lexicon = {
     codeCard: 'O que isto faz?',
     nameExample: 'Cite um exemplo de {concept}.',
     forWhich: '{feature}: para quais destes é verdade? Marque todos os que se aplicam.',
+    whatUse: '{situation}. O que você usaria?',
   },
 };

@@ -110,5 +110,6 @@ export const spanish: Lexicon = {
     codeCard: '¿Qué hace esto?',
     nameExample: 'Nombra un ejemplo de {concept}.',
     forWhich: '{feature}: ¿de cuáles de estos es cierto? Marca todos los que correspondan.',
+    whatUse: '{situation}. ¿Qué usarías?',
   },
 };

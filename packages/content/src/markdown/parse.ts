@@ -50,7 +50,7 @@ export function parseMarkdown(markdown: string): ParsedNote {
 
 function readFrontMatter(node: Yaml): Pick<ParsedNote, 'frontMatter' | 'frontMatterProblem'> {
   try {
-    const value: unknown = parseYaml(node.value);
+    const value: unknown = parseYaml(node.value, { logLevel: 'error', mapAsMap: false });
     return { frontMatter: typeof value === 'object' && value !== null ? pickFrontMatter(value) : {} };
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);

@@ -1,6 +1,6 @@
 import type { Making } from '../cards/card.ts';
 import { isBareVerdict, isUniqueInRow } from '../cards/cell.ts';
-import { featureLead } from '../cards/naming.ts';
+import { featureLead, isShortName } from '../cards/naming.ts';
 import { situationText } from '../cards/verdict.ts';
 import type { ItemOf } from '../items/item.ts';
 import { fill } from '../lexicon/fill.ts';
@@ -22,6 +22,7 @@ export function trueFalseQuestion(item: ItemOf<'cell'>, making: Making): Questio
   const concepts = row.map((cell) => cell.concept);
   const isFair =
     isUniqueInRow(of, comparison) &&
+    concepts.every((concept) => isShortName(making.nameOf(concept))) &&
     row.every((cell) => !isBareVerdict(cell.text, making.lexicon) && !namesOneOf(cell.text, concepts, making));
   if (!isFair || !isAsked(id, row[0]?.concept === of.concept)) return [];
   const isTrue = parity(`${id} true`);

@@ -80,6 +80,7 @@ describe.each(ENGINES)('a store on %s', (engine) => {
       back: [],
       line: 1,
       retiredAt: null,
+      answerChangedAt: null,
     });
     const [user] = await store.db.select().from(store.t.user);
     expect(user).toMatchObject({ createdAt: new Date(NOW), emailVerified: false, isAnonymous: false, role: 'user' });

@@ -15,11 +15,11 @@ describe.each(ENGINES)('the library on %s', (engine) => {
   afterAll(() => api.close());
 
   it('holds the built-in notes for everyone, and loading them again writes nothing', async () => {
-    expect((await api.as('ada').library.list()).map((note) => note.title)).toEqual([
-      'Replication and redundancy',
-      'TCP and UDP',
-      'Authentication and authorization',
-    ]);
+    const notes = await api.as('ada').library.list();
+    expect(notes.length).toBeGreaterThanOrEqual(24);
+    expect(notes.map((note) => note.title)).toEqual(
+      expect.arrayContaining(['Replication and redundancy', 'TCP and UDP', 'Authentication and authorization']),
+    );
     expect(await loadBuiltInLibrary(api.store, START)).toBe(0);
   });
 
