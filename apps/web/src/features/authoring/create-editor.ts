@@ -38,7 +38,7 @@ export function createEditor(settings: EditorSettings): EditorView {
         syntaxHighlighting(highlight),
         autocompletion({ override: [skeletons], icons: false }),
         keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap]),
-        EditorView.contentAttributes.of({ 'aria-label': settings.label, spellcheck: 'false' }),
+        EditorView.contentAttributes.of({ 'aria-label': settings.label, spellcheck: 'false', tabindex: '0' }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) settings.onChange(update.state.doc.toString());
           if (update.docChanged || update.selectionSet)

@@ -21,7 +21,7 @@ export function FlagLink(props: Props) {
       </Suspense>
     );
   return (
-    <button type="button" className="min-h-6 text-[13px] text-ink-2 underline" onClick={() => setOpen(true)}>
+    <button type="button" className="mt-3 min-h-8 text-[13px] text-ink-2 underline" onClick={() => setOpen(true)}>
       {props.labels.open}
     </button>
   );

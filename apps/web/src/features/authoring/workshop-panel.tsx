@@ -43,10 +43,10 @@ export function WorkshopPanel({ noteId, workshop, line, labels }: Props) {
   return (
     <Scrollable label={labels.decide} className="max-h-[min(66vh,760px)] pr-1">
       <Flags noteId={noteId} flags={workshop.flags} labels={labels} />
-      <h3 className="label mt-5">{labels.ownQuestions}</h3>
+      <h2 className="label mt-5">{labels.ownQuestions}</h2>
       <OwnQuestions noteId={noteId} questions={workshop.questions} labels={labels} />
       <OwnQuestionForm noteId={noteId} line={line} labels={labels} />
-      <h3 className="label mt-6">{labels.decide}</h3>
+      <h2 className="label mt-6">{labels.decide}</h2>
       <ul className="mt-2 grid gap-2.5">
         {shown.map((item) => (
           <li key={item.itemId}>
@@ -66,7 +66,7 @@ function Flags({ noteId, flags, labels }: { noteId: string; flags: Workshop['fla
   };
   return (
     <section>
-      <h3 className="label">{labels.flags}</h3>
+      <h2 className="label">{labels.flags}</h2>
       {flags.length === 0 ? <p className="mt-1 text-sm text-ink-2">{labels.noFlags}</p> : null}
       <ul className="mt-2 grid gap-2">
         {flags.map((flag) => (

@@ -34,7 +34,7 @@ export function StudyCardView({ card, isShown, labels }: { card: StudyCard; isSh
           </p>
           <p className="mt-6 flex flex-wrap items-baseline gap-x-5 gap-y-2 text-[13px] text-ink-3">
             <a
-              className="text-ink-2 underline"
+              className="inline-block py-1 text-ink-2 underline"
               href={`/library/${card.noteId}#line-${card.line}`}
               target="_blank"
               rel="noreferrer"
