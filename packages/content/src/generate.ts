@@ -1,4 +1,4 @@
-import type { Card } from './cards/card.ts';
+import type { Card, Sibling } from './cards/card.ts';
 import { makeCards } from './cards/make-cards.ts';
 import type { Item } from './items/item.ts';
 import { makeItems } from './items/make-items.ts';
@@ -22,14 +22,25 @@ export interface Generated {
   sections: { line: number; path: string }[];
 }
 
+/** What a note offers the questions of others. */
+export function siblingsFrom(noteId: string, { knowledge }: Pick<Generated, 'knowledge'>): Sibling[] {
+  return knowledge.concepts.map(({ id, name }) => ({
+    id: `${noteId}/${id}`,
+    name,
+    meaning: knowledge.definitions.find((one) => one.concept === id)?.meaning ?? null,
+    vehicle: knowledge.analogies.find((one) => one.concept === id)?.vehicle ?? null,
+  }));
+}
+
 /** Reads a note and makes its items, cards and questions. Pure: the same text gives the same result, byte for byte. */
-export function generate(markdown: string): Generated {
+export function generate(markdown: string, siblings: readonly Sibling[] = []): Generated {
   const parsed = parseMarkdown(markdown);
   const { knowledge, coverage, lexicon, diagnostics, contrasted, sections } = readKnowledge(parsed, markdown);
-  const names = new Map(knowledge.concepts.map((concept) => [concept.id, concept.name]));
+  const names = new Map([...siblings, ...knowledge.concepts].map((concept) => [concept.id, concept.name]));
   const making = {
     lexicon,
     contrasted,
+    siblings,
     nameOf: (id: string) => names.get(id) ?? id,
     aliasesOf: (id: string) => knowledge.aliases.get(id) ?? [],
   };

@@ -44,12 +44,24 @@ export interface Card {
   source: Source;
 }
 
+/** A concept of another note. */
+export interface Sibling {
+  /** Note and concept: `sql-and-nosql/sql-databases`. */
+  id: string;
+  name: string;
+  /** What that note calls it; null where it only compares it. */
+  meaning: RichText | null;
+  vehicle: RichText | null;
+}
+
 /** What card and question makers need besides their item. */
 export interface Making {
   nameOf: (conceptId: string) => string;
   /** Other names by which a concept is known. */
   aliasesOf: (conceptId: string) => readonly string[];
   lexicon: Lexicon;
+  /** What other notes of the library say of other concepts, for wrong answers where this note has too few. */
+  siblings: readonly Sibling[];
   /** Ids of the concepts that the note as a whole contrasts. */
   contrasted: readonly string[];
 }

@@ -6,7 +6,7 @@ import { plainText, type RichText, strong, text } from '../markdown/rich-text.ts
 import type { Card, Making } from './card.ts';
 import { factsOf, lines } from './list-card.ts';
 import { maskName } from './mask.ts';
-import { alternatives, featureLead, isShortName } from './naming.ts';
+import { alternatives, featureLead, isShortName, joined } from './naming.ts';
 
 type CellItem = ItemOf<'cell'>;
 
@@ -73,7 +73,7 @@ function contrastCards({ id, of, comparison, source }: CellItem, making: Making)
   if ([first, second].some((cell) => isBareVerdict(cell.text, making.lexicon))) return [];
   const names = [first, second].map((cell) => making.nameOf(cell.concept));
   if (!names.every(isShortName)) return [];
-  const concepts = new Intl.ListFormat(making.lexicon.language, { type: 'conjunction' }).format(names);
+  const concepts = joined(names, making);
   return [
     {
       id: `${id}#contrast`,

@@ -1,10 +1,12 @@
 import type { ItemOf } from '../items/item.ts';
 import { fill } from '../lexicon/fill.ts';
 import type { Card, Making } from './card.ts';
+import { joined } from './naming.ts';
 
 /** When the contrasted concepts belong together. */
-export function combinationCards({ id, of, source }: ItemOf<'combination'>, { nameOf, lexicon }: Making): Card[] {
-  const names = new Intl.ListFormat(lexicon.language, { type: 'conjunction' }).format(of.concepts.map(nameOf));
+export function combinationCards({ id, of, source }: ItemOf<'combination'>, making: Making): Card[] {
+  const { nameOf, lexicon } = making;
+  const names = joined(of.concepts.map(nameOf), making);
   const front = fill(lexicon.phrases.usedTogether, { concepts: names });
   return [
     {

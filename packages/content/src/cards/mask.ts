@@ -1,3 +1,4 @@
+import { remembering } from '../markdown/remember.ts';
 import { plainText, type RichNode, type RichText, trimRich } from '../markdown/rich-text.ts';
 
 const BLANK = '____';
@@ -10,11 +11,16 @@ export function unquoted(rich: RichText): RichText {
 
 /** `rich` with a concept's name blanked out, so that a prompt never holds its own answer. */
 export function maskName(rich: RichText, name: string): RichText {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'giu');
+  const pattern = patternOf(name);
+  if (!plainText(rich).toLowerCase().includes(name.slice(0, 2).toLowerCase())) return rich;
   const mask = (node: RichNode): RichNode => {
     if ('children' in node) return { ...node, children: node.children.map(mask) };
     return node.type === 'text' || node.type === 'code' ? { ...node, value: node.value.replace(pattern, BLANK) } : node;
   };
   return rich.map(mask);
 }
+
+const patternOf = remembering((name) => {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'giu');
+});

@@ -1,3 +1,4 @@
+import { remembering } from '../markdown/remember.ts';
 import type { Making } from './card.ts';
 
 /** More alternatives than these are not named in a prompt. */
@@ -7,7 +8,7 @@ export const MOST_NAMED = 4;
 export function alternatives(conceptIds: readonly string[], { nameOf, lexicon }: Making): string | undefined {
   const ids = [...new Set(conceptIds)].sort();
   if (ids.length < 2 || ids.length > MOST_NAMED || !ids.every((id) => isShortName(nameOf(id)))) return undefined;
-  return new Intl.ListFormat(lexicon.language, { type: 'disjunction' }).format(ids.map(nameOf));
+  return disjunction(lexicon.language).format(ids.map(nameOf));
 }
 
 const MOST_WORDS = 4;
@@ -15,6 +16,14 @@ const MOST_WORDS = 4;
 /** Whether a name is one that a sentence can carry; a whole situation is not. */
 export function isShortName(name: string): boolean {
   return name.split(/\s+/).length <= MOST_WORDS;
+}
+
+const disjunction = remembering((language) => new Intl.ListFormat(language, { type: 'disjunction' }));
+const conjunction = remembering((language) => new Intl.ListFormat(language, { type: 'conjunction' }));
+
+/** “Replication and Redundancy”. */
+export function joined(names: readonly string[], { lexicon }: Making): string {
+  return conjunction(lexicon.language).format(names);
 }
 
 /** A feature's name before a quotation: "Purpose:", but "What is it?". */

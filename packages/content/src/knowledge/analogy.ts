@@ -16,8 +16,9 @@ export function readAnalogy(
   content: RichText,
   source: Source,
   elaborations: RichText[] = [],
+  headings: readonly string[] = [],
 ): boolean {
-  const found = analogyIn(reading, content);
+  const found = analogyIn(reading, content) ?? imaginedIn(reading, content, headings);
   return found !== undefined && addAnalogy(reading, found.concept, found.vehicle, source, elaborations);
 }
 
@@ -61,6 +62,14 @@ function analogyIn(reading: Reading, content: RichText): { concept: string; vehi
     if (named && link) return { concept: named.concept.id, vehicle: restOf(content, link.end) };
   }
   return undefined;
+}
+
+/** “Imagine a library …” below the heading of a concept is about that concept. */
+function imaginedIn(reading: Reading, content: RichText, headings: readonly string[]) {
+  const words = reading.lexicon.thinkOf.map(([before]) => before);
+  const begins = continuesWith(plainText(content), 0, words, reading.lexicon);
+  const concept = begins && reading.concepts.find(headings.at(-1) ?? '');
+  return concept ? { concept: concept.id, vehicle: restOf(content, begins.end) } : undefined;
 }
 
 /** "a registered letter: each page is signed for" names the vehicle, then says why it fits. */

@@ -84,6 +84,8 @@ function namedInTitle(reading: Reading, labels: readonly string[]): string[] {
   const found = contrastedInTitle(reading.knowledge.title, reading.lexicon).flatMap((part) => {
     const slug = slugOf(stripDecoration(part));
     const fits = names.filter((name) => `${slug}-`.startsWith(`${slugOf(name)}-`) || slug.endsWith(`-${slugOf(name)}`));
+    const longer = names.filter((name) => slugOf(name).endsWith(`-${slug}`));
+    if (fits.length === 0 && longer.length === 1) fits.push(stripDecoration(part));
     const best = fits.sort((a, b) => b.length - a.length)[0];
     const concept = best === undefined ? undefined : reading.concepts.add(best);
     return concept ? [concept.id] : [];
@@ -111,9 +113,27 @@ function addNamedInHeadings(reading: Reading, blocks: readonly Block[], grids: r
   }
 }
 
+/**
+ * “DB replication” as a head of a note on replication and redundancy is replication under a longer name: the
+ * title names it, no other head does, and nothing else ends so. Two kinds of replication stay two.
+ */
+function joinQualified(reading: Reading, heads: readonly string[]): void {
+  for (const id of reading.contrasted) {
+    if (heads.some((head) => slugOf(head) === id)) continue;
+    const longer = heads.filter((head) => slugOf(head).endsWith(`-${id}`) && !reading.concepts.find(head));
+    const [only] = longer;
+    const concept = reading.concepts.find(reading.concepts.nameOf(id));
+    if (only !== undefined && longer.length === 1 && concept) reading.concepts.alias(only, concept);
+  }
+}
+
 function addFromTable(reading: Reading, grid: Grid): void {
   const kind = kindOfTable(grid, reading.lexicon, (label) => reading.concepts.find(label) !== undefined);
   if (kind === 'comparison' || kind === 'verdict') {
+    joinQualified(
+      reading,
+      grid.head.slice(1).map((cell) => conceptNameOf(cell.text, reading.lexicon)),
+    );
     for (const cell of grid.head.slice(1)) reading.concepts.add(cell.text);
   } else if (kind === 'transposed') {
     for (const row of grid.rows) reading.concepts.add(row.cells[0]?.text ?? '');

@@ -101,7 +101,7 @@ export function readFormed(
   const content = stripRichDecoration(written);
   const plainLines = below.filter((line) => !hasForm(reading, line));
   return (
-    readAnalogy(reading, content, source, below) ||
+    readAnalogy(reading, content, source, below, headings) ||
     readAnnounced(reading, content, source, headings, below) ||
     readUnderAnalogies(reading, content, source, headings, below) ||
     readArrow(reading, content, source, plainLines) ||

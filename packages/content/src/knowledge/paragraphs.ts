@@ -75,7 +75,7 @@ function readProseOf(reading: Reading, statement: Statement, { headings, code }:
   const marked = readClozes(reading, content, source);
   const used =
     (code !== undefined && readCodePurpose(reading, content, source, code)) ||
-    readAnalogy(reading, content, source) ||
+    readAnalogy(reading, content, source, [], headings) ||
     readAnnounced(reading, content, source, headings) ||
     readUnderAnalogies(reading, content, source, headings) ||
     (content[0]?.type === 'strong' && readFormed(reading, statement, headings)) ||

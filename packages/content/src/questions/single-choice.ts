@@ -30,7 +30,8 @@ export function singleChoice(choice: SingleChoice, { nameOf, lexicon }: Making):
   const options = all.map(({ concept, says }) => ({
     id: optionId(choice.id, concept),
     text: [text(nameOf(concept))],
-    concepts: [concept],
+    // A concept of another note is no one's confusion here.
+    concepts: concept.includes('/') ? [] : [concept],
     feedback: says
       ? [text(`${nameOf(concept)}: `), ...says]
       : [text(lexicon.phrases.belongsTo.replace('{concept}', nameOf(choice.right)))],

@@ -3,6 +3,7 @@ import { maskName } from '../cards/mask.ts';
 import type { ItemOf } from '../items/item.ts';
 import { fill } from '../lexicon/fill.ts';
 import { nearest } from './nearest.ts';
+import { siblingRivals } from './sibling-rivals.ts';
 import { type Made, singleChoice } from './single-choice.ts';
 
 const MOST_RIVALS = 3;
@@ -18,7 +19,11 @@ export function whichAnalogyQuestions(all: readonly ItemOf<'analogy'>[], making:
 }
 
 function question({ id, of, source }: ItemOf<'analogy'>, others: readonly ItemOf<'analogy'>[], making: Making): Made {
-  const rivals = others.map((item) => ({ concept: item.of.concept, says: item.of.vehicle }));
+  const own = others.map((item) => ({ concept: item.of.concept, says: item.of.vehicle }));
+  const rivals =
+    own.length > 0
+      ? own
+      : siblingRivals(making, { right: of.concept, says: of.vehicle, of: (one) => one.vehicle, most: MOST_RIVALS });
   const prompt = fill(making.lexicon.phrases.whichIsLike, { vehicle: maskName(of.vehicle, making.nameOf(of.concept)) });
   const says = of.elaborations[0] ?? of.vehicle;
   return singleChoice(

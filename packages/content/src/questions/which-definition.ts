@@ -5,6 +5,7 @@ import { fill } from '../lexicon/fill.ts';
 import { slugOf } from '../markdown/label.ts';
 import { plainText } from '../markdown/rich-text.ts';
 import { nearest } from './nearest.ts';
+import { siblingRivals } from './sibling-rivals.ts';
 import { type Made, singleChoice } from './single-choice.ts';
 
 const MOST_RIVALS = 3;
@@ -43,7 +44,11 @@ function question(
   making: Making,
 ): Made {
   const prompt = fill(making.lexicon.phrases.whichConcept, { text: maskName(of.meaning, making.nameOf(of.concept)) });
-  const rivals = others.map((other) => ({ concept: other.of.concept, says: other.of.meaning }));
+  const own = others.map((other) => ({ concept: other.of.concept, says: other.of.meaning }));
+  const rivals =
+    own.length > 0
+      ? own
+      : siblingRivals(making, { right: of.concept, says: of.meaning, of: (one) => one.meaning, most: MOST_RIVALS });
   return singleChoice(
     {
       id: `${id}?which`,

@@ -5,6 +5,7 @@ import { v7 } from 'uuid';
 import { DomainError } from '../../procedure/problem.ts';
 import { LARGEST_NOTE, type Publication } from './input.ts';
 import { proposedRenames } from './revise-note.ts';
+import { siblingsBeside } from './sibling-notes.ts';
 import { writeNote } from './write-note.ts';
 
 export interface Published {
@@ -27,16 +28,19 @@ export async function publishNote(
   const generated = readForPublication(markdown);
   const known = noteId ?? (await noteCarriedBy(store, ownerId, generated.frontMatter.id));
   const id = known ?? v7();
+  const shelf = generated.frontMatter.shelf ?? null;
+  const siblings = await siblingsBeside(store, { noteId: id, ownerId, shelf });
+  const complete = siblings.length > 0 ? generate(markdown, siblings) : generated;
   const confirmed = renames ?? (known ? await proposedRenames(store, known, generated) : []);
   const { version } = await store.transact((tx) =>
     writeNote(
       tx,
       store.t,
-      { id, ownerId, builtIn: null, visibility: 'private', markdown, generated, renames: confirmed },
+      { id, ownerId, builtIn: null, visibility: 'private', markdown, generated: complete, renames: confirmed },
       now,
     ),
   );
-  return { noteId: id, version, cards: generated.cards.length, questions: generated.questions.length };
+  return { noteId: id, version, cards: complete.cards.length, questions: complete.questions.length };
 }
 
 /** The author's note whose id stands in the front matter; a note that is brought back is the note that it was. */
