@@ -44,7 +44,12 @@ export async function NoteScreen({ note }: { note: Note }) {
       </div>
       <div className="mt-9 grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_270px]">
         <article className="prose-note">
-          <NoteText markdown={note.markdown} title={note.title} tableLabel={t.raw('table') as string} />
+          <NoteText
+            markdown={note.markdown}
+            title={note.title}
+            tableLabel={t.raw('table') as string}
+            links={note.links}
+          />
         </article>
         <WhatItGives note={note} />
       </div>
@@ -78,6 +83,22 @@ async function WhatItGives({ note }: { note: Note }) {
           </ul>
         </Scrollable>
       </Panel>
+      {note.elsewhere.length > 0 ? (
+        <Panel className="mt-4 p-4.5">
+          <h2 className="label">{t('elsewhere')}</h2>
+          <ul className="mt-2 grid gap-1.5 text-sm">
+            {note.elsewhere.map((one) => (
+              <li key={`${one.noteId} ${one.conceptId}`}>
+                {concepts.get(one.conceptId)}:{' '}
+                <Link href={`/library/${one.noteId}`} className="underline">
+                  {one.title}
+                </Link>
+                {one.isSame ? null : <span className="text-ink-2"> {t('perhaps')}</span>}
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      ) : null}
     </aside>
   );
 }

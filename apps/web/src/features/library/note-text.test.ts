@@ -108,4 +108,13 @@ describe('a note on its page', () => {
     for (const name of readdirSync(SAMPLES).filter((file) => file.endsWith('.md')))
       expectHarmless(render(readFileSync(new URL(name, SAMPLES), 'utf8')));
   });
+
+  it('leads links to other notes there, by file and by title, and leaves unknown ones as words', () => {
+    const links = { 'sql-and-nosql.md': 'sql-and-nosql', 'tcp and udp': 'tcp-and-udp' };
+    const markdown = 'See [tables](./sql-and-nosql.md), [[TCP and UDP]], [[TCP and UDP|the other]] and [[Nowhere]].\n';
+    const html = renderToStaticMarkup(createElement(NoteText, { markdown, title: 'Note', tableLabel: '', links }));
+    expect(html).toContain('<a href="/library/sql-and-nosql">tables</a>');
+    expect(html).toContain('<a href="/library/tcp-and-udp">TCP and UDP</a>');
+    expect(html).toContain('<a href="/library/tcp-and-udp">the other</a> and Nowhere.');
+  });
 });

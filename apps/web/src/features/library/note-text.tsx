@@ -29,12 +29,21 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
 const ANY_MARK = /((?:✅|✔|☑|❌|✖|❎|⚠)\u{FE0F}?)/u;
 
 /** A note's Markdown as a page: sanitised, with an anchor for every line that a block begins on. */
-export function NoteText({ markdown, title, tableLabel }: { markdown: string; title: string; tableLabel: string }) {
+interface Props {
+  markdown: string;
+  title: string;
+  tableLabel: string;
+  /** Notes by the names that a link may use, in lower case. */
+  links?: Readonly<Record<string, string>>;
+}
+
+export function NoteText({ markdown, title, tableLabel, links = {} }: Props) {
   const html = toHast(parseMarkdown(markdown).root, { allowDangerousHtml: true });
   tellLines(html);
   const clean = sanitize(raw(html), SCHEMA);
   if (clean.type !== 'root') return null;
   dropForeignPictures(clean);
+  followNotes(clean, links);
   dropTitle(clean, title);
   prepare(clean);
   return toJsxRuntime(clean, {
@@ -51,6 +60,34 @@ export function NoteText({ markdown, title, tableLabel }: { markdown: string; ti
       span: NoteSpan,
     },
   });
+}
+
+const WIKI_LINK = /\[\[([^\]|]{1,120})(?:\|([^\]]{1,120}))?\]\]/;
+
+/** Leads links to other notes there: “sql-and-nosql.md”, and “[[SQL and NoSQL]]” in the text. */
+function followNotes(node: Root | Element, links: Readonly<Record<string, string>>): void {
+  node.children = node.children.flatMap((child): RootContent[] => {
+    if (child.type === 'text') return withWikiLinks(child.value, links);
+    if (child.type !== 'element' || child.tagName === 'code') return [child];
+    const file = /([^/]+\.md)(#.*)?$/i.exec(String(child.properties.href ?? ''));
+    const noteId = file && links[decodeURIComponent(file[1] ?? '').toLowerCase()];
+    if (child.tagName === 'a' && noteId) child.properties.href = `/library/${noteId}`;
+    followNotes(child, links);
+    return [child];
+  }) as typeof node.children;
+}
+
+function withWikiLinks(value: string, links: Readonly<Record<string, string>>): RootContent[] {
+  const found = WIKI_LINK.exec(value);
+  if (!found) return [{ type: 'text', value }];
+  const [whole, name = '', shown = name] = found;
+  const noteId = links[name.trim().toLowerCase()];
+  const label = { type: 'text' as const, value: shown };
+  const link: RootContent = noteId
+    ? { type: 'element', tagName: 'a', properties: { href: `/library/${noteId}` }, children: [label] }
+    : label;
+  const after = value.slice(found.index + whole.length);
+  return [{ type: 'text', value: value.slice(0, found.index) }, link, ...withWikiLinks(after, links)];
 }
 
 /** A picture from elsewhere would tell that place who reads; its alternative text stays. */

@@ -28,8 +28,8 @@ describe.each(ENGINES)('authoring on %s', (engine) => {
   const queueOf = (noteId: string) => author().study.queue({ noteId, timeZone: 'UTC', limit: 100 });
   const cardOf = async (noteId: string, ends: string) =>
     (await queueOf(noteId)).find((card) => card.cardId.endsWith(ends));
-  const studied = async (ends: string) => {
-    const { noteId } = await author().library.publish({ markdown: NOTE });
+  const studied = async (ends: string, markdown = NOTE) => {
+    const { noteId } = await author().library.publish({ markdown });
     const card = await cardOf(noteId, ends);
     await author().study.answer(answer(card?.cardId ?? ''));
     return { noteId, cardId: card?.cardId ?? '' };
@@ -63,8 +63,9 @@ describe.each(ENGINES)('authoring on %s', (engine) => {
       await author().library.publish({ noteId, markdown: renamed });
       expect(await author().library.note({ noteId })).toMatchObject({ seen: 1 });
       expect((await queueOf(noteId)).every((card) => card.cardId !== cardId || !card.isNew)).toBe(true);
-      const other = await studied('cell/made-from/tea#forward');
-      await author().library.publish({ noteId: other.noteId, markdown: renamed, renames: [] });
+      const own = (text: string) => text.replace('dried leaves', 'leaves of a bush');
+      const other = await studied('cell/made-from/tea#forward', own(NOTE));
+      await author().library.publish({ noteId: other.noteId, markdown: own(renamed), renames: [] });
       expect(await author().library.note({ noteId: other.noteId })).toMatchObject({ seen: 0 });
     });
 
@@ -80,6 +81,21 @@ describe.each(ENGINES)('authoring on %s', (engine) => {
       expect(new Set(ids).size).toBe(ids.length);
       expect(ids.some((id) => id.includes('/cell/made-from/tea@3#'))).toBe(true);
       expect(await author().library.note({ noteId })).toMatchObject({ seen: 1 });
+    });
+
+    it('lets a row take its memory to another note of the same author', async () => {
+      const row = '| Brewed at | eighty degrees | ninety-five degrees |\n';
+      const { noteId, cardId } = await studied('cell/brewed-at/tea#forward', NOTE.replace('| Grown', `${row}| Grown`));
+      await author().library.publish({ noteId, markdown: NOTE });
+      const other = await author().library.publish({ markdown: '# Tea vs coffee\n\n- Oolong → Tea\n' });
+      const text = `# Tea vs coffee\n\n| Feature | Tea | Coffee |\n|---|---|---|\n${row}\n- Oolong → Tea\n`;
+      const { changes } = await author().library.revise({ noteId: other.noteId, markdown: text });
+      expect(changes.find(({ change }) => change === 'moved')?.evidence).toContain('Tea vs coffee');
+      await author().library.publish({ noteId: other.noteId, markdown: text });
+      expect(await author().library.note({ noteId: other.noteId })).toMatchObject({ seen: 1 });
+      expect((await queueOf(other.noteId)).every((card) => card.cardId !== cardId || !card.isNew)).toBe(true);
+      await author().library.publish({ noteId: other.noteId, markdown: `${text}\nMore.\n` });
+      expect(await author().library.note({ noteId: other.noteId })).toMatchObject({ seen: 1 });
     });
 
     it('finds the note by the id that its front matter carries, for its author alone', async () => {

@@ -39,6 +39,23 @@ describe.each(ENGINES)('the library on %s', (engine) => {
     });
   });
 
+  it('says where else a concept stands: the same where both notes declare it, else perhaps', async () => {
+    const declared = (title: string) =>
+      `---\nconcepts: [Oolong]\n---\n# ${title}\n\n- **Oolong** = half fermented, ${title}\n`;
+    const first = await api.as('bo').library.publish({ markdown: declared('Teas of Fujian') });
+    const second = await api.as('bo').library.publish({ markdown: declared('Teas of Taiwan') });
+    const third = await api.as('bo').library.publish({ markdown: '# Cups\n\n- **Oolong** = drunk from small cups\n' });
+    const { elsewhere, links } = await api.as('bo').library.note({ noteId: first.noteId });
+    expect(elsewhere.map(({ noteId, isSame }) => [noteId, isSame])).toEqual(
+      expect.arrayContaining([
+        [second.noteId, true],
+        [third.noteId, false],
+      ]),
+    );
+    expect(links['teas of taiwan']).toBe(second.noteId);
+    expect(links['tcp-and-udp.md']).toBe('tcp-and-udp');
+  });
+
   it('publishes the same text again without a new version', async () => {
     const { noteId } = await api.as('ada').library.publish({ markdown: NOTE });
     expect(await api.as('ada').library.publish({ noteId, markdown: NOTE })).toMatchObject({ version: 1 });

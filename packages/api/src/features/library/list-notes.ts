@@ -19,18 +19,7 @@ export interface ListedNote {
 
 /** The notes that somebody may read, by shelf and title, with where they stand in each. */
 export async function listNotes(store: Store, userId: string, now: number): Promise<ListedNote[]> {
-  const { db, t } = store;
-  const set = db
-    .selectDistinct({ noteId: t.deck.noteId })
-    .from(t.enrolment)
-    .innerJoin(t.assignment, and(eq(t.assignment.classId, t.enrolment.classId), lte(t.assignment.opensAt, now)))
-    .innerJoin(t.deck, eq(t.deck.id, t.assignment.deckId))
-    .where(eq(t.enrolment.userId, userId));
-  const notes = await db
-    .select()
-    .from(t.note)
-    .where(or(eq(t.note.visibility, 'library'), eq(t.note.ownerId, userId), inArray(t.note.id, set)))
-    .orderBy(asc(t.note.shelf), asc(t.note.title));
+  const notes = await readableNotes(store, userId, now);
   const ids = notes.map((note) => note.id);
   if (ids.length === 0) return [];
   const standing = await standingIn(store, userId, ids, now);
@@ -44,6 +33,24 @@ export async function listNotes(store: Store, userId: string, now: number): Prom
     questions: questions.get(note.id) ?? 0,
     ...(standing.get(note.id) ?? { cards: 0, seen: 0, due: 0, recall: null }),
   }));
+}
+
+export type ReadableNote = Store['t']['note']['$inferSelect'];
+
+/** Notes of the library, own ones, and those set for one's classes, by shelf and title. */
+export async function readableNotes(store: Store, userId: string, now: number): Promise<ReadableNote[]> {
+  const { db, t } = store;
+  const set = db
+    .selectDistinct({ noteId: t.deck.noteId })
+    .from(t.enrolment)
+    .innerJoin(t.assignment, and(eq(t.assignment.classId, t.enrolment.classId), lte(t.assignment.opensAt, now)))
+    .innerJoin(t.deck, eq(t.deck.id, t.assignment.deckId))
+    .where(eq(t.enrolment.userId, userId));
+  return db
+    .select()
+    .from(t.note)
+    .where(or(eq(t.note.visibility, 'library'), eq(t.note.ownerId, userId), inArray(t.note.id, set)))
+    .orderBy(asc(t.note.shelf), asc(t.note.title));
 }
 
 async function questionsOf({ db, t }: Store, noteIds: string[]): Promise<Map<string, number>> {

@@ -3,6 +3,7 @@ import type { Store } from '@recto/database/store';
 import { meanRetrievability } from '@recto/memory/retrievability';
 import { and, asc, count, eq, isNull } from 'drizzle-orm';
 import { DomainError } from '../../procedure/problem.ts';
+import { besides, type ConceptElsewhere } from './besides.ts';
 import { type Standing, seenOf, standingIn } from './list-notes.ts';
 
 export interface NoteItem {
@@ -27,6 +28,10 @@ export interface FullNote extends Standing {
   concepts: { id: string; name: string }[];
   /** What the note gives, in its order. */
   items: NoteItem[];
+  /** Where else in the readable library its concepts stand. */
+  elsewhere: ConceptElsewhere[];
+  /** Notes by the names that a link may use, in lower case: title and, of the built-in ones, file name. */
+  links: Record<string, string>;
 }
 
 /** A note as it is published now, with what it gives and where the reader stands in it. */
@@ -64,6 +69,7 @@ export async function readNote(store: Store, userId: string, noteId: string, now
     questions: questions?.all ?? 0,
     concepts,
     items: await itemsOf(store, userId, noteId, now),
+    ...(await besides(store, userId, noteId, now)),
     ...standing,
   };
 }

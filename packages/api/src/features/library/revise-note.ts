@@ -3,6 +3,7 @@ import { type Change, revise, type VersionedItem } from '@recto/content/revise';
 import { versionedItems } from '@recto/content/versioned';
 import type { Store } from '@recto/database/store';
 import { and, eq } from 'drizzle-orm';
+import { itemsMovedHere, type MovedItem } from './moved-items.ts';
 import type { Rename } from './settle-items.ts';
 
 /** An item of one of the two versions, in words. */
@@ -32,16 +33,30 @@ export interface Revised {
 /** What publishing a text would change of what its note gives. Changes nothing. */
 export async function reviseNote(
   store: Store,
+  ownerId: string,
   { noteId, markdown }: { noteId: string; markdown: string },
 ): Promise<Revised> {
   const before = await publishedItems(store, noteId);
-  const after = versionedItems(generate(markdown));
+  const generated = generate(markdown);
+  const after = versionedItems(generated);
+  const moved = await itemsMovedHere(store.db, store.t, { noteId, ownerId }, generated);
   const changes = revise(before, after);
   const [old, now] = [shownById(before), shownById(after)];
   return {
     kept: changes.filter(({ change }) => change === 'kept').length,
-    changes: changes.filter(({ change }) => change !== 'kept').map((change) => shown(change, old, now)),
+    changes: changes
+      .filter(({ change }) => change !== 'kept')
+      .map((change) => cameFrom(moved, change) ?? change)
+      .map((change) => shown(change, old, now)),
   };
+}
+
+/** A new row that the author cut out of another note did not begin here. */
+function cameFrom(moved: ReadonlyMap<string, MovedItem>, change: Change): Change | undefined {
+  const from = change.change === 'added' ? moved.get(change.id) : undefined;
+  return from && change.change === 'added'
+    ? { change: 'moved', id: change.id, evidence: `from the note “${from.title}”` }
+    : undefined;
 }
 
 /** Renames that are likely enough to be taken where nobody is asked: a new release of the built-in library, a program. */

@@ -14,7 +14,9 @@ export const libraryRouter = {
   note: allowed(canReadNote, NoteOnly).query(({ ctx, input }) =>
     readNote(ctx.store, ctx.actor.userId, input.noteId, ctx.now()),
   ),
-  revise: allowed(canPublishNote, Revision).mutation(({ ctx, input }) => reviseNote(ctx.store, input)),
+  revise: allowed(canPublishNote, Revision).mutation(({ ctx, input }) =>
+    reviseNote(ctx.store, ctx.actor.userId, input),
+  ),
   publish: allowed(canPublishNote, Publication).mutation(({ ctx, input }) =>
     publishNote(ctx.store, ctx.actor.userId, input, ctx.now()),
   ),

@@ -1,6 +1,7 @@
 import type { Generated } from '@recto/content/generate';
 import type { Db, Store } from '@recto/database/store';
 import { eq } from 'drizzle-orm';
+import { itemsMovedHere, moveItems } from './moved-items.ts';
 
 /** One item of the version before, and the place where it stands now. Places are `kind/…` as the text gives them. */
 export interface Rename {
@@ -10,14 +11,16 @@ export interface Rename {
 
 /**
  * The stored id of every place of a new version. An id is given once and for good, so that reviews keep
- * meaning what they meant: a renamed item takes its id along, one that returns finds its own again.
+ * meaning what they meant: a renamed item takes its id along, one that returns finds its own again, and
+ * one that was cut out of another note of the author comes with its id.
  */
 export async function settleItems(
   tx: Db,
   t: Store['t'],
-  { noteId, version, renames }: { noteId: string; version: number; renames: readonly Rename[] },
-  items: Generated['items'],
+  note: { noteId: string; ownerId: string | null; version: number; renames: readonly Rename[] },
+  generated: Generated,
 ): Promise<Map<string, string>> {
+  const { noteId, version, renames } = note;
   const rows = await tx
     .select({ id: t.item.id, place: t.item.place, retiredAt: t.item.retiredAt })
     .from(t.item)
@@ -28,12 +31,16 @@ export async function settleItems(
   const source = new Map(renames.map(({ from, to }) => [to, from]));
   const given = new Set(renames.flatMap(({ from }) => known.get(from) ?? []));
   const taken = new Set(rows.map((row) => row.id));
+  const moved = await itemsMovedHere(tx, t, note, generated);
   const settled = new Map<string, string>();
-  for (const { id: place } of items) {
+  for (const { id: place } of generated.items) {
     const led = known.get(source.get(place) ?? '');
     const own = known.get(place);
-    settled.set(place, led ?? (own && !given.has(own) ? own : freshId(noteId, place, version, taken)));
+    const kept = led ?? (own && !given.has(own) ? own : undefined);
+    settled.set(place, kept ?? moved.get(place)?.itemId ?? freshId(noteId, place, version, taken));
   }
+  const come = [...moved.values()].map(({ itemId }) => itemId).filter((id) => new Set(settled.values()).has(id));
+  await moveItems(tx, t, come, noteId);
   return settled;
 }
 

@@ -32,8 +32,8 @@ export async function writeNote(
   now: number,
 ): Promise<{ version: number; changed: boolean }> {
   const { version, changed } = await writeVersion(tx, t, note, now);
-  const { id: noteId, renames, generated } = note;
-  const settled = await settleItems(tx, t, { noteId, version, renames }, generated.items);
+  const { id: noteId, ownerId, renames, generated } = note;
+  const settled = await settleItems(tx, t, { noteId, ownerId, version, renames }, generated);
   await writeConcepts(tx, t, note);
   await writeItems(tx, t, note, settled, now);
   const wanted = await asAuthorWants(tx, t, noteId, settled, generated);
