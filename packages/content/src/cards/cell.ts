@@ -1,4 +1,5 @@
 import type { ItemOf } from '../items/item.ts';
+import { isNearDuplicate } from '../items/similarity.ts';
 import { fill } from '../lexicon/fill.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { slugOf } from '../markdown/label.ts';
@@ -108,10 +109,14 @@ export function isBareVerdict(content: RichText, { phrases }: Lexicon): boolean 
   return [phrases.yes, phrases.no, phrases.partly].some((word) => word.toLowerCase() === said);
 }
 
-/** Whether no rival says the same of the same feature, so that the text identifies its concept. */
+/** Whether no rival says the same of the same feature, or nearly the same, so that the text identifies its concept. */
 export function isUniqueInRow(of: CellItem['of'], comparison: CellItem['comparison']): boolean {
   const row = comparison.byFeature.get(of.feature) ?? [];
   const rivals = row.filter((cell) => cell.concept !== of.concept);
-  const said = slugOf(plainText(of.text));
-  return rivals.length > 0 && rivals.every((rival) => slugOf(plainText(rival.text)) !== said);
+  const said = plainText(of.text);
+  return rivals.length > 0 && rivals.every((rival) => !isSameSaid(plainText(rival.text), said));
+}
+
+function isSameSaid(a: string, b: string): boolean {
+  return slugOf(a) === slugOf(b) || isNearDuplicate(a, b);
 }

@@ -2,7 +2,7 @@ import type { ItemOf } from '../items/item.ts';
 import { fill } from '../lexicon/fill.ts';
 import { type RichText, strong, text } from '../markdown/rich-text.ts';
 import type { Card, Making } from './card.ts';
-import { maskName } from './mask.ts';
+import { maskName, unquoted } from './mask.ts';
 import { alternatives, MOST_NAMED } from './naming.ts';
 
 /** Forward by the note's own words ("X is mostly about …"), and back from the meaning to the concept. */
@@ -24,7 +24,7 @@ export function definitionCards({ id, of, source }: ItemOf<'definition'>, making
       id: `${id}#reverse`,
       kind: 'definition-reverse',
       concepts: [],
-      front: reversePrompt(maskName(of.meaning, name), of.concept, making),
+      front: reversePrompt(maskName(unquoted(of.meaning), name), of.concept, making),
       back: [strong(text(name))],
     },
   ];

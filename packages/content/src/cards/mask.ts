@@ -1,12 +1,13 @@
 import { remembering } from '../markdown/remember.ts';
-import { plainText, type RichNode, type RichText, trimRich } from '../markdown/rich-text.ts';
+import { plainText, type RichNode, type RichText, sliceRich, trimRich } from '../markdown/rich-text.ts';
 
 const BLANK = '____';
 
-/** A text without quotation marks around all of it, to be quoted by a sentence of ours. */
+/** A text without quotation marks around all of it or the full stop of a single sentence, to be quoted by a sentence of ours. */
 export function unquoted(rich: RichText): RichText {
   const plain = plainText(rich).trim();
-  return /^["“„«].*["”“»]$/u.test(plain) ? trimRich(rich, /[\s"“”„«»]/u) : rich;
+  if (/^["“„«].*["”“»]$/u.test(plain)) return trimRich(rich, /[\s"“”„«»]/u);
+  return /[^.]\.$/.test(plain) && plain.indexOf('. ') < 0 ? sliceRich(trimRich(rich), 0, plain.length - 1) : rich;
 }
 
 /** `rich` with a concept's name blanked out, so that a prompt never holds its own answer. */

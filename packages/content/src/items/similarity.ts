@@ -41,6 +41,22 @@ function bigrams(text: string): Map<string, number> {
   return counts;
 }
 
+/**
+ * Whether two texts are so near that a reader could take one for the other: one goes on where the other
+ * ends (“fresh”, “fresh for a while”) or only hedges it (“usually JSON”). “Below boiling” is not “boiling”.
+ */
+export function isNearDuplicate(a: string, b: string): boolean {
+  const [short, long] = [wordsOf(a), wordsOf(b)].sort((one, other) => one.length - other.length);
+  if (!short || !long || short.length === 0) return false;
+  const bare = long.filter((word) => !HEDGES.has(word));
+  const goesOn = short.every((word, at) => word === bare[at] || word === long[at]);
+  return goesOn && sameSigns(a, b, NUMBER) && sameSigns(a, b, NEGATION);
+}
+
+const HEDGES = new Set(
+  'usually mostly often generally typically normally mainly commonly sometimes about roughly'.split(' '),
+);
+
 const NUMBER = /\d+(?:[.,]\d+)*/gu;
 const NEGATION =
   /\b(?:no|not|never|without|none|cannot|nicht|kein\p{L}*|nie|non|pas|ne|sin|nunca|não|sem)\b|n't\b|[不没无非]|ない|नहीं|(?<!\p{L})لا(?!\p{L})/giu;
@@ -49,7 +65,11 @@ const SAME_ENOUGH = 0.75;
 /** Whether a new wording says something else: other numbers, another negation, or mostly other letters. A typo does none of it. */
 export function changesMeaning(before: string, after: string): boolean {
   if (letters(before) === letters(after)) return false;
-  const all = (text: string, pattern: RegExp) => (text.toLowerCase().match(pattern) ?? []).join(' ');
-  if (all(before, NUMBER) !== all(after, NUMBER) || all(before, NEGATION) !== all(after, NEGATION)) return true;
+  if (!sameSigns(before, after, NUMBER) || !sameSigns(before, after, NEGATION)) return true;
   return similarity(before, after) < SAME_ENOUGH;
+}
+
+function sameSigns(a: string, b: string, pattern: RegExp): boolean {
+  const all = (text: string) => (text.toLowerCase().match(pattern) ?? []).join(' ');
+  return all(a) === all(b);
 }

@@ -1,4 +1,5 @@
 import type { Making } from '../cards/card.ts';
+import { isNearDuplicate } from '../items/similarity.ts';
 import { slugOf } from '../markdown/label.ts';
 import { plainText, type RichText } from '../markdown/rich-text.ts';
 import type { Source } from '../markdown/source.ts';
@@ -37,10 +38,12 @@ export function pairing({ targets, options, ...draft }: Pairing): Question {
   };
 }
 
-/** Whether all texts differ, also once the names in `making` are out of them, and none is empty. */
+/** Whether all texts differ, not only by a word more, and none is empty. */
 export function areDistinct(texts: readonly RichText[]): boolean {
-  const slugs = texts.map((text) => slugOf(plainText(text)));
-  return slugs.every((slug) => slug !== '') && new Set(slugs).size === slugs.length;
+  const plain = texts.map((text) => plainText(text));
+  const slugs = plain.map(slugOf);
+  if (slugs.some((slug) => slug === '') || new Set(slugs).size < slugs.length) return false;
+  return plain.every((one, at) => plain.slice(at + 1).every((other) => !isNearDuplicate(one, other)));
 }
 
 /** Whether a text holds one of some names, which would give its place away. */

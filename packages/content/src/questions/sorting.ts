@@ -28,7 +28,8 @@ function ofExamples(all: readonly ItemOf<'classification'>[], making: Making): Q
   const places = Map.groupBy(all, (item) => slugOf(plainText(item.of.example)));
   const fair = all.filter(({ of }) => {
     const alone = places.get(slugOf(plainText(of.example)))?.length === 1;
-    return alone && !namesOneOf(maskName(of.example, making.nameOf(of.concept)), concepts, making);
+    const shown = maskName(of.example, making.nameOf(of.concept));
+    return alone && !plainText(shown).includes('____') && !namesOneOf(shown, concepts, making);
   });
   const chosen = inTurn(fair, (item) => item.of.concept, MOST);
   const bins = [...new Set(chosen.map((item) => item.of.concept))];

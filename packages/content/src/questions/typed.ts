@@ -1,5 +1,5 @@
 import type { Making } from '../cards/card.ts';
-import { maskName } from '../cards/mask.ts';
+import { maskName, unquoted } from '../cards/mask.ts';
 import type { ItemOf } from '../items/item.ts';
 import { fill } from '../lexicon/fill.ts';
 import { slugOf } from '../markdown/label.ts';
@@ -16,7 +16,7 @@ export function typedQuestions(all: readonly ItemOf<'definition'>[], making: Mak
   return all.flatMap(({ id, of, source }): Question[] => {
     const name = making.nameOf(of.concept);
     const shared = new Set(meanings.get(slugOf(plainText(of.meaning)))?.map((other) => other.of.concept));
-    const meaning = maskName(of.meaning, name);
+    const meaning = maskName(unquoted(of.meaning), name);
     const isName = name.length <= LONGEST_NAME && name.split(/\s+/).length <= MOST_WORDS && /^[\p{L}\p{N}]/u.test(name);
     if (of.form !== 'equals' || !isName || shared.size > 1 || plainText(meaning).length < SHORTEST_MEANING) return [];
     if (plainText(meaning).includes('____')) return [];

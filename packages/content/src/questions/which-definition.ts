@@ -1,5 +1,5 @@
 import type { Making } from '../cards/card.ts';
-import { maskName } from '../cards/mask.ts';
+import { maskName, unquoted } from '../cards/mask.ts';
 import type { ItemOf } from '../items/item.ts';
 import { fill } from '../lexicon/fill.ts';
 import { slugOf } from '../markdown/label.ts';
@@ -43,7 +43,9 @@ function question(
   others: readonly ItemOf<'definition'>[],
   making: Making,
 ): Made {
-  const prompt = fill(making.lexicon.phrases.whichConcept, { text: maskName(of.meaning, making.nameOf(of.concept)) });
+  const prompt = fill(making.lexicon.phrases.whichConcept, {
+    text: maskName(unquoted(of.meaning), making.nameOf(of.concept)),
+  });
   const own = others.map((other) => ({ concept: other.of.concept, says: other.of.meaning }));
   const rivals =
     own.length > 0

@@ -15,6 +15,8 @@ const MOST_TRIES = 10;
 /** Opens the PostgreSQL database at `url`, brought up to date; of several processes that start at once one migrates. */
 export async function openPostgresql(url: string): Promise<Store> {
   const pool = new pg.Pool({ connectionString: url });
+  // A connection that the server ends while it is idle is replaced at the next query; unheard, the event would end the process.
+  pool.on('error', () => undefined);
   try {
     await migrateAlone(pool);
   } catch (error) {
