@@ -111,6 +111,15 @@ export function isBareVerdict(content: RichText, { phrases }: Lexicon): boolean 
 
 /** Whether no rival says the same of the same feature, or nearly the same, so that the text identifies its concept. */
 export function isUniqueInRow(of: CellItem['of'], comparison: CellItem['comparison']): boolean {
+  const known = UNIQUE.get(of) ?? isUnique(of, comparison);
+  UNIQUE.set(of, known);
+  return known;
+}
+
+/** Cards and questions ask it of the same cell several times. */
+const UNIQUE = new WeakMap<CellItem['of'], boolean>();
+
+function isUnique(of: CellItem['of'], comparison: CellItem['comparison']): boolean {
   const row = comparison.byFeature.get(of.feature) ?? [];
   const rivals = row.filter((cell) => cell.concept !== of.concept);
   const said = plainText(of.text);

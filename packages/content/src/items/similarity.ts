@@ -1,3 +1,5 @@
+import { remembering } from '../markdown/remember.ts';
+
 /**
  * How alike two texts are by the pairs of letters that they share, 0 to 1; case, punctuation and
  * white space do not count. The Sørensen–Dice coefficient over bigrams.
@@ -28,9 +30,7 @@ function letters(text: string): string {
     .trim();
 }
 
-function wordsOf(text: string): string[] {
-  return letters(text).split(' ').filter(Boolean);
-}
+const wordsOf = remembering((text) => letters(text).split(' ').filter(Boolean));
 
 function bigrams(text: string): Map<string, number> {
   const counts = new Map<string, number>();
@@ -46,8 +46,9 @@ function bigrams(text: string): Map<string, number> {
  * ends (“fresh”, “fresh for a while”) or only hedges it (“usually JSON”). “Below boiling” is not “boiling”.
  */
 export function isNearDuplicate(a: string, b: string): boolean {
-  const [short, long] = [wordsOf(a), wordsOf(b)].sort((one, other) => one.length - other.length);
-  if (!short || !long || short.length === 0) return false;
+  const [one, other] = [wordsOf(a), wordsOf(b)];
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (short.length === 0) return false;
   const bare = long.filter((word) => !HEDGES.has(word));
   const goesOn = short.every((word, at) => word === bare[at] || word === long[at]);
   return goesOn && sameSigns(a, b, NUMBER) && sameSigns(a, b, NEGATION);

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { slugOf, stripDecoration } from '../markdown/label.ts';
+import { remembering } from '../markdown/remember.ts';
 import type { Concept } from './types.ts';
 
 /**
@@ -7,6 +8,15 @@ import type { Concept } from './types.ts';
  * Pictures go first, then the words around a name that the lexicon calls noise.
  */
 export function conceptNameOf(label: string, lexicon: Lexicon): string {
+  const names = NAMES.get(lexicon) ?? remembering((text) => nameIn(text, lexicon));
+  NAMES.set(lexicon, names);
+  return names(label);
+}
+
+/** The same labels are asked for in every table and line. */
+const NAMES = new WeakMap<Lexicon, (label: string) => string>();
+
+function nameIn(label: string, lexicon: Lexicon): string {
   let name = stripDecoration(label).replace(/\s+/g, ' ').trim();
   for (let before = ''; before !== name; ) {
     before = name;

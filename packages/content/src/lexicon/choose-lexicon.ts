@@ -12,7 +12,7 @@ import { spanish } from './spanish.ts';
 const LATIN = [english, spanish, german, french, portuguese];
 const ALL = [...LATIN, hindi, arabic, chinese, japanese];
 /** So much of a text tells its language. */
-const LOOKED_AT = 3_000;
+const LOOKED_AT = 2_000;
 /** A script that makes up so much of the letters is the note's, names in others notwithstanding. */
 const ENOUGH = 0.25;
 /** So many more of another language's commonest words than of English are needed to believe it. */

@@ -1,4 +1,5 @@
 import { slugOf } from '../markdown/label.ts';
+import { remembering } from '../markdown/remember.ts';
 import { plainText } from '../markdown/rich-text.ts';
 import type { Question } from './question.ts';
 
@@ -54,8 +55,6 @@ function isHeldTo(rule: LintRule, { kind, choose }: Question): boolean {
 
 interface Texts {
   prompt: string;
-  /** The sentence of the prompt that is ours, behind the note's words. */
-  ask: string;
   key: string[];
   others: string[];
 }
@@ -66,7 +65,6 @@ function toTexts({ prompt, options, key, choose }: Question): Texts {
     choose === 'match' || choose === 'sort' ? true : key.includes(option.id);
   return {
     prompt: text,
-    ask: /[^.!?。？！]*[?？]?[^?？.。]*$/u.exec(text.trim())?.[0] ?? '',
     key: options.filter(isKey).map((option) => plainText(option.text)),
     others: options.filter((option) => !isKey(option)).map((option) => plainText(option.text)),
   };
@@ -90,8 +88,22 @@ const CHECKS: Record<LintRule, (texts: Texts) => boolean> = {
   'format-tells': ({ key, others }) =>
     others.length > 1 && FORMATS.some((has) => key.every(has) && !others.some(has) && key.length === 1),
   'all-of-the-above': ({ key, others }) => [...key, ...others].some((option) => ALL_OF_ABOVE.test(option)),
-  'double-negation': ({ ask }) => (ask.match(NEGATION)?.length ?? 0) > 1,
+  'double-negation': ({ prompt }) => negationsIn(prompt) > 1 && negationsIn(askOf(prompt)) > 1,
 };
+
+/** The sentence of the prompt that is ours, behind the note's words. */
+function askOf(prompt: string): string {
+  return (
+    prompt
+      .trim()
+      .split(/(?<=[.!。！])\s*/u)
+      .at(-1) ?? ''
+  );
+}
+
+function negationsIn(text: string): number {
+  return text.match(NEGATION)?.length ?? 0;
+}
 
 /** Marks by which a key could be told from all other options without reading them. */
 const FORMATS: readonly ((option: string) => boolean)[] = [
@@ -112,10 +124,10 @@ function hasWords(text: string, words: string): boolean {
 }
 
 /** Like a slug, but never shortened: words are looked for in it. */
-function fullSlug(text: string): string {
-  return text
+const fullSlug = remembering((text) =>
+  text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
-}
+    .replace(/^-+|-+$/g, ''),
+);

@@ -6,6 +6,7 @@ import { plainText } from '../markdown/rich-text.ts';
 import { classificationQuestions } from './classification.ts';
 import { clozeQuestions } from './cloze.ts';
 import { figureQuestions } from './figure.ts';
+import { type LintRule, lintQuestions } from './lint.ts';
 import { matchingQuestions } from './matching.ts';
 import { multipleChoiceQuestions } from './multiple-choice.ts';
 import { oddOneOutQuestions } from './odd-one-out.ts';
@@ -47,10 +48,15 @@ export function makeQuestions(
       ...figureQuestions(itemsOf(items, 'figure'), cells, making),
     ].map((question) => ({ question })),
   ];
-  const questions = made.flatMap((result) => ('question' in result ? [result.question] : []));
+  const written = made.flatMap((result) => ('question' in result ? [result.question] : []));
+  const findings = new Map(lintQuestions(written).map(({ questionId, rule }) => [questionId, rule]));
+  const questions = written.filter((question) => !findings.has(question.id));
   return {
     questions: [...new Map(questions.map((question) => [question.id, question])).values()],
-    diagnostics: made.flatMap((result) => ('diagnostic' in result ? [result.diagnostic] : [])),
+    diagnostics: [
+      ...made.flatMap((result) => ('diagnostic' in result ? [result.diagnostic] : [])),
+      ...written.flatMap((question) => notFair(question, findings.get(question.id))),
+    ],
   };
 }
 
@@ -76,4 +82,24 @@ function scenarios(items: readonly Item[], making: Making): Made[] {
 
 function situationOf({ scenario }: ItemOf<'verdict'>): string {
   return slugOf(plainText(scenario.situation));
+}
+
+const REASONS: Record<LintRule, string> = {
+  'all-of-the-above': 'an option speaks of all the others',
+  'cue-word': 'a word of the question stands in the right answer alone',
+  'double-negation': 'it would ask with two negations',
+  'duplicate-options': 'two of its answers are the same',
+  'empty-option': 'one of its answers has no words',
+  'format-tells': 'the form of the right answer gives it away',
+  'length-tells': 'the right answer is so much longer than the others that it gives itself away',
+  'names-its-answer': 'the question names its answer',
+  'no-key': 'nothing in it is right',
+  'too-few-options': 'it has no second answer',
+};
+
+/** A question that breaks a rule of item writing is not asked, and the line is told why. */
+function notFair({ source }: Question, rule: LintRule | undefined): Diagnostic[] {
+  if (!rule) return [];
+  const message = `A question of this line is not asked: ${REASONS[rule]}. Word the rows that it contrasts alike.`;
+  return [{ line: source.line, severity: 'info', code: 'question-not-possible', message }];
 }
