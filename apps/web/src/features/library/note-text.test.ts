@@ -117,4 +117,9 @@ describe('a note on its page', () => {
     expect(html).toContain('<a href="/library/tcp-and-udp">TCP and UDP</a>');
     expect(html).toContain('<a href="/library/tcp-and-udp">the other</a> and Nowhere.');
   });
+
+  it('colours code in a language that it knows, and leaves all other as it is', () => {
+    expect(render('```ts\nconst a = 1;\n```\n')).toContain('<span class="hljs-keyword">const</span>');
+    expect(render('```nonsense\nconst a = 1;\n```\n')).toContain('const a = 1;');
+  });
 });

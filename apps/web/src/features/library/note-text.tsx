@@ -9,6 +9,7 @@ import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { toHast } from 'mdast-util-to-hast';
 import type { ComponentProps, ReactNode } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
+import { highlightCode } from './highlight.ts';
 
 /** GitHub's rules for what HTML a document may hold, plus the class that marks formulas. Pictures from elsewhere are dropped below. */
 const SCHEMA: Schema = {
@@ -45,6 +46,7 @@ export function NoteText({ markdown, title, tableLabel, links = {} }: Props) {
   dropForeignPictures(clean);
   followNotes(clean, links);
   dropTitle(clean, title);
+  highlightCode(clean);
   prepare(clean);
   return toJsxRuntime(clean, {
     Fragment,
