@@ -35,12 +35,22 @@ export interface ParsedNote {
   frontMatterProblem?: { line: number; reason: string };
 }
 
-const EXTENSIONS = [frontmatter(), gfm(), math()];
-const MDAST_EXTENSIONS = [frontmatterFromMarkdown(), gfmFromMarkdown(), mathFromMarkdown()];
+const GFM = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
+const FRONT_MATTER = { extensions: [frontmatter()], mdastExtensions: [frontmatterFromMarkdown()] };
+const MATH = { extensions: [math()], mdastExtensions: [mathFromMarkdown()] };
+
+/** Every extension is asked at every sign, so only those come along whose signs the text has. */
+function syntaxOf(markdown: string): typeof GFM {
+  const used = [GFM, ...(markdown.includes('---') ? [FRONT_MATTER] : []), ...(markdown.includes('$') ? [MATH] : [])];
+  return {
+    extensions: used.flatMap((one) => one.extensions),
+    mdastExtensions: used.flatMap((one) => one.mdastExtensions),
+  };
+}
 
 /** Markdown (CommonMark, GFM, front matter, TeX math) to a tree with positions. Never throws on text. */
 export function parseMarkdown(markdown: string): ParsedNote {
-  const root = fromMarkdown(markdown, { extensions: EXTENSIONS, mdastExtensions: MDAST_EXTENSIONS });
+  const root = fromMarkdown(markdown, syntaxOf(markdown));
   if (markdown.includes('$')) restorePrices(root, markdown);
   readHtmlTables(root, markdown);
   const first = root.children[0];
