@@ -106,6 +106,32 @@ describe.each(ENGINES)('a quiz on %s', (engine) => {
     });
   });
 
+  it('sends a slip in a typed answer back once, without keeping it, and then counts it half', async () => {
+    const names = ['Idempotence', 'Linearizability', 'Durability'];
+    const meanings = ['a second call changes nothing more', 'reads see the latest write', 'what was confirmed stays'];
+    const markdown = `# Terms\n\n${names.map((name, at) => `- **${name}** = ${meanings[at]}`).join('\n')}\n`;
+    const { noteId } = await api.as('ada').library.publish({ markdown });
+    const attempt = await api.as('ada').quiz.start({ id: v7(), noteId, questions: 50 });
+    const typed = attempt.questions.findIndex((question) => question.kind === 'typed');
+    const question = attempt.questions[typed];
+    const name = (await bodyOf(question?.id ?? '')).accepts?.[0] ?? '';
+    const answer = {
+      id: v7(),
+      attemptId: attempt.attemptId,
+      questionId: question?.id ?? '',
+      chosen: [`${name.slice(0, -1)}x`],
+      respondedAt: START,
+      tookMs: 10,
+    };
+    expect(question?.options).toEqual([]);
+    await expect(api.as('ada').quiz.respond(answer)).rejects.toMatchObject({
+      code: 'CONFLICT',
+      message: expect.stringContaining('Close'),
+    });
+    const feedback = await api.as('ada').quiz.respond({ ...answer, isSecondLook: true });
+    expect(feedback).toMatchObject({ score: 0.5, answer: [{ type: 'text', value: name }] });
+  });
+
   it('hides an attempt from everyone but its learner', async () => {
     const attempt = await start();
     await expect(api.as('bo').quiz.attempt({ attemptId: attempt.attemptId })).rejects.toMatchObject({
