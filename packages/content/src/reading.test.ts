@@ -149,6 +149,13 @@ describe('an analogy', () => {
     });
   });
 
+  it('gives one card for two parts of one name', () => {
+    const { cards } = generate(
+      '# A vs B\n\n- **A** is like **a call**.\n  - line = one\n  - line = two\n- **B** is like **a shout**.\n',
+    );
+    expect(new Set(cards.map((card) => card.id)).size).toBe(cards.length);
+  });
+
   it.each([
     '## Cache\n\nAnalogy: a cook keeps salt by the stove',
     '## Cache\n\n**Real-life example:** a cook keeps salt by the stove',

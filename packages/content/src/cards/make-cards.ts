@@ -18,13 +18,15 @@ export function makeCards(items: readonly Item[], making: Making): Card[] {
   const points = itemsOf(items, 'point');
   const situations = itemsOf(items, 'verdict').filter((item) => item.scenario.isChoice);
   const refused = new Set(situations.filter((item) => item.of.verdict === 'no').map((item) => item.of.concept));
-  return items.flatMap((item) =>
+  const cards = items.flatMap((item) =>
     item.kind === 'point'
       ? pointCards(item, points, making)
       : item.kind === 'verdict'
         ? [...verdictCards(item, making, refused), ...situationCards(item, situations, making)]
         : cardsOf(item, making),
   );
+  // Two parts or steps of one name give one card, since an id is asked for once.
+  return [...new Map(cards.map((card) => [card.id, card])).values()];
 }
 
 function cardsOf(item: Exclude<Item, { kind: 'point' | 'verdict' }>, making: Making): Card[] {

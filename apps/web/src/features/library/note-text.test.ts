@@ -102,7 +102,7 @@ describe('a note on its page', () => {
       fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => expectHarmless(render(pieces.join('')))),
       { numRuns: RUNS },
     );
-  });
+  }, 3_600_000);
 
   it.skipIf(!existsSync(SAMPLES))('is harmless for every sample (shared/samples, skipped where it is absent)', () => {
     for (const name of readdirSync(SAMPLES).filter((file) => file.endsWith('.md')))
