@@ -284,6 +284,16 @@ describe('a concept', () => {
   });
 });
 
+describe('a long text', () => {
+  it('that names its own concept far behind is neither matched nor judged, as a short one is not', () => {
+    const far = `${'a long way round the houses and the gardens and the fields '.repeat(2)}comes`;
+    const cell = (name: string, at: number) => `${far} ${name} at ${at}`;
+    const note = `# A vs B\n\n| Feature | Alpha | Beta | Gamma |\n|---|---|---|---|\n| Way | ${cell('Alpha', 1)} | ${cell('Beta', 2)} | ${cell('Gamma', 3)} |\n`;
+    const kinds = generate(note).questions.map(({ kind }) => kind);
+    expect(kinds).not.toContain('true-false');
+  });
+});
+
 describe('wrong answers', () => {
   it('come from the notes beside where a note has none of its own', () => {
     const beside = siblingsFrom(

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../knowledge/diagnostics.ts';
 import type { Knowledge } from '../knowledge/types.ts';
+import { holdsWords } from '../markdown/holds-words.ts';
 import { slugOf } from '../markdown/label.ts';
 import { plainText, type RichText } from '../markdown/rich-text.ts';
 import type { Source } from '../markdown/source.ts';
@@ -92,8 +93,7 @@ function draft<K extends Draft['kind'], E extends { source: Source }>(kind: K, i
 
 /** The concept that a text names first, else the note's first: what counts for it in statistics. */
 function about({ concepts }: Knowledge, text: string): string[] {
-  const words = `-${slugOf(text)}-`;
-  const named = concepts.find((concept) => words.includes(`-${concept.id}-`)) ?? concepts[0];
+  const named = concepts.find((concept) => holdsWords(text, concept.name)) ?? concepts[0];
   return named ? [named.id] : [];
 }
 

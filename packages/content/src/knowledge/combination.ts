@@ -1,3 +1,4 @@
+import { holdsWords } from '../markdown/holds-words.ts';
 import { plainText, type RichText, trimRich } from '../markdown/rich-text.ts';
 import type { Source } from '../markdown/source.ts';
 import type { Reading } from './reading.ts';
@@ -23,6 +24,5 @@ export function readCombination(
 }
 
 function says(text: string, words: readonly string[]): boolean {
-  const padded = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')} `;
-  return words.some((word) => padded.includes(` ${word} `));
+  return words.some((word) => holdsWords(text, word));
 }

@@ -1,5 +1,6 @@
 import type { List } from 'mdast';
 import type { Grid } from '../markdown/grid.ts';
+import { holdsWords } from '../markdown/holds-words.ts';
 import { stripDecoration, stripRichDecoration } from '../markdown/label.ts';
 import { richTextOf } from '../markdown/phrasing.ts';
 import { plainText, type RichText, trimRich } from '../markdown/rich-text.ts';
@@ -61,8 +62,7 @@ function isOrdered(reading: Reading, steps: readonly Step[], { headings, intro }
 }
 
 function speaksOfSteps(label: string, words: readonly string[], together: boolean): boolean {
-  const lower = ` ${label.toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')} `;
-  return words.some((word) => lower.includes(together ? word : ` ${word} `));
+  return words.some((word) => holdsWords(label, word, together));
 }
 
 function firstWord(text: string): string {

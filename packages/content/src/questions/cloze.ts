@@ -1,6 +1,7 @@
 import type { Making } from '../cards/card.ts';
 import type { ItemOf } from '../items/item.ts';
 import { fill } from '../lexicon/fill.ts';
+import { holdsWords } from '../markdown/holds-words.ts';
 import { slugOf } from '../markdown/label.ts';
 import { plainText, strong, text } from '../markdown/rich-text.ts';
 import { nearest } from './nearest.ts';
@@ -59,5 +60,5 @@ function isRival(other: ItemOf<'cloze'>, item: ItemOf<'cloze'>): boolean {
     mine.length <= theirs.length * 2 + 4 &&
     /^\p{Lu}/u.test(mine) === /^\p{Lu}/u.test(theirs) &&
     /^\p{N}/u.test(mine) === /^\p{N}/u.test(theirs);
-  return isLike && !`-${slugOf(plainText(item.of.text))}-`.includes(`-${answerOf(other)}-`);
+  return isLike && !holdsWords(plainText(item.of.text), theirs);
 }

@@ -1,5 +1,5 @@
+import { holdsWords } from '../markdown/holds-words.ts';
 import { slugOf } from '../markdown/label.ts';
-import { remembering } from '../markdown/remember.ts';
 import { plainText } from '../markdown/rich-text.ts';
 import type { Question } from './question.ts';
 
@@ -76,11 +76,11 @@ const CHECKS: Record<LintRule, (texts: Texts) => boolean> = {
   'empty-option': ({ key, others }) => [...key, ...others].some((option) => option.trim() === ''),
   'duplicate-options': ({ key, others }) => new Set([...key, ...others].map(slugOf)).size < key.length + others.length,
   'names-its-answer': ({ prompt, key, others }) =>
-    key.some((name) => hasWords(prompt, name)) && !others.some((name) => hasWords(prompt, name)),
+    key.some((name) => holdsWords(prompt, name)) && !others.some((name) => holdsWords(prompt, name)),
   'cue-word': ({ prompt, key, others }) =>
     key.some((option) =>
-      wordsOf(option).some((word) => hasWords(prompt, word) && !others.some((other) => hasWords(other, word))),
-    ) && !key.some((option) => hasWords(prompt, option)),
+      wordsOf(option).some((word) => holdsWords(prompt, word) && !others.some((other) => holdsWords(other, word))),
+    ) && !key.some((option) => holdsWords(prompt, option)),
   'length-tells': ({ key, others }) => {
     const longest = Math.max(0, ...others.map((option) => option.length));
     return others.length > 0 && key.every((option) => option.length >= LONG && option.length >= STANDS_OUT * longest);
@@ -117,17 +117,3 @@ function wordsOf(option: string): string[] {
     .split('-')
     .filter((word) => word.length >= CUE_LETTERS);
 }
-
-function hasWords(text: string, words: string): boolean {
-  const slug = slugOf(words);
-  return slug !== '' && `-${fullSlug(text)}-`.includes(`-${slug}-`);
-}
-
-/** Like a slug, but never shortened: words are looked for in it. */
-const fullSlug = remembering((text) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
-    .replace(/^-+|-+$/g, ''),
-);

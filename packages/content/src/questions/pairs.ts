@@ -1,5 +1,6 @@
 import type { Making } from '../cards/card.ts';
 import { isNearDuplicate } from '../items/similarity.ts';
+import { holdsWords } from '../markdown/holds-words.ts';
 import { slugOf } from '../markdown/label.ts';
 import { plainText, type RichText } from '../markdown/rich-text.ts';
 import type { Source } from '../markdown/source.ts';
@@ -48,6 +49,5 @@ export function areDistinct(texts: readonly RichText[]): boolean {
 
 /** Whether a text holds one of some names, which would give its place away. */
 export function namesOneOf(text: RichText, conceptIds: readonly string[], { nameOf }: Making): boolean {
-  const words = `-${slugOf(plainText(text))}-`;
-  return conceptIds.some((id) => words.includes(`-${slugOf(nameOf(id))}-`));
+  return conceptIds.some((id) => holdsWords(plainText(text), nameOf(id)));
 }
