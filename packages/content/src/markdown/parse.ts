@@ -58,6 +58,12 @@ export function parseMarkdown(markdown: string): ParsedNote {
   return { root, ...readFrontMatter(first) };
 }
 
+/** The front matter alone; the rest of a note is not parsed for it. */
+export function frontMatterOf(markdown: string): FrontMatter {
+  const front = /^\uFEFF?---[ \t]*\r?\n[\s\S]*?^---[ \t]*$/m.exec(markdown);
+  return front?.index === 0 ? parseMarkdown(front[0]).frontMatter : {};
+}
+
 function readFrontMatter(node: Yaml): Pick<ParsedNote, 'frontMatter' | 'frontMatterProblem'> {
   try {
     const value: unknown = parseYaml(node.value, { logLevel: 'error', mapAsMap: false });

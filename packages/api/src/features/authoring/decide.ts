@@ -3,6 +3,7 @@ import type { Db, Store } from '@recto/database/store';
 import { and, eq } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { DomainError } from '../../procedure/problem.ts';
+import { publishedText } from '../library/published-text.ts';
 import { siblingsBeside } from '../library/sibling-notes.ts';
 import { writeNote } from '../library/write-note.ts';
 import type { ItemChoice, OwnQuestion } from './input.ts';
@@ -25,7 +26,7 @@ export async function chooseForItem(store: Store, choice: ItemChoice, now: numbe
       .insert(t.itemChoice)
       .values({ itemId, ...values })
       .onConflictDoUpdate({ target: t.itemChoice.itemId, set: values });
-    await writeAgain(store, tx, noteId, now);
+    await writeAgain(tx, t, noteId, now);
   });
 }
 
@@ -39,36 +40,30 @@ export async function addOwnQuestion(
   const id = v7();
   await transact(async (tx) => {
     await tx.insert(t.ownQuestion).values({ id, createdAt: now, ...question });
-    await writeAgain(store, tx, question.noteId, now);
+    await writeAgain(tx, t, question.noteId, now);
   });
   return { questionId: id };
 }
 
 /** Takes such a question out; answers that were given to it stay. */
 export async function removeOwnQuestion(
-  store: Store,
+  { transact, t }: Store,
   { noteId, questionId }: { noteId: string; questionId: string },
   now: number,
 ): Promise<void> {
-  const { transact, t } = store;
   await transact(async (tx) => {
     await tx.delete(t.ownQuestion).where(and(eq(t.ownQuestion.id, questionId), eq(t.ownQuestion.noteId, noteId)));
-    await writeAgain(store, tx, noteId, now);
+    await writeAgain(tx, t, noteId, now);
   });
 }
 
 /** Makes cards and questions anew from the published text, with what the author decided now. */
-async function writeAgain(store: Store, tx: Db, noteId: string, now: number): Promise<void> {
-  const { t } = store;
-  const [row] = await tx
-    .select({ note: t.note, markdown: t.noteVersion.markdown })
-    .from(t.note)
-    .innerJoin(t.noteVersion, and(eq(t.noteVersion.noteId, t.note.id), eq(t.noteVersion.number, t.note.version)))
-    .where(eq(t.note.id, noteId));
+async function writeAgain(tx: Db, t: Store['t'], noteId: string, now: number): Promise<void> {
+  const row = await publishedText(tx, t, noteId);
   if (!row) throw new DomainError({ code: 'not-found', what: 'note' });
   const { id, ownerId, builtIn, visibility } = row.note;
   const { markdown } = row;
-  const siblings = await siblingsBeside({ ...store, db: tx }, { noteId, ownerId, shelf: row.note.shelf });
+  const siblings = ownerId === null ? [] : await siblingsBeside(tx, t, { noteId, ownerId });
   const generated = generate(markdown, siblings);
   await writeNote(tx, t, { id, ownerId, builtIn, visibility, markdown, generated, renames: [] }, now);
 }

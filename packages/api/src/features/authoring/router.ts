@@ -2,7 +2,7 @@ import type { TRPCRouterRecord } from '@trpc/server';
 import { allowed } from '../../procedure/allowed.ts';
 import { oneself } from '../../procedure/rule.ts';
 import { NoteOnly } from '../library/input.ts';
-import { canReadNote } from '../library/rules.ts';
+import { canReadNote, isAuthor } from '../library/rules.ts';
 import { addOwnQuestion, chooseForItem, removeOwnQuestion } from './decide.ts';
 import { discardDraft, readDraft, saveDraft } from './drafts.ts';
 import { flagToAuthor, resolveFlag } from './flags.ts';
@@ -19,7 +19,6 @@ import {
   QuestionOnly,
   VersionOnly,
 } from './input.ts';
-import { isAuthor } from './rules.ts';
 import { listVersions, readVersion } from './versions.ts';
 import { readWorkshop } from './workshop.ts';
 

@@ -1,8 +1,9 @@
 import { slugOf } from '@recto/content/label';
-import { parseMarkdown } from '@recto/content/parse';
+import { frontMatterOf } from '@recto/content/parse';
 import type { Store } from '@recto/database/store';
 import { and, eq, inArray, ne } from 'drizzle-orm';
 import { type ReadableNote, readableNotes } from './list-notes.ts';
+import { publishedTexts } from './published-text.ts';
 
 /** A concept of a note that another note has under the same name. */
 export interface ConceptElsewhere {
@@ -55,18 +56,11 @@ async function conceptsElsewhere(
 
 /** Ids of the concepts that the front matter of some notes names. */
 async function declaredBy({ db, t }: Store, noteIds: readonly string[]): Promise<Map<string, Set<string>>> {
-  const rows = await db
-    .select({ id: t.note.id, markdown: t.noteVersion.markdown })
-    .from(t.note)
-    .innerJoin(t.noteVersion, and(eq(t.noteVersion.noteId, t.note.id), eq(t.noteVersion.number, t.note.version)))
-    .where(inArray(t.note.id, [...new Set(noteIds)]));
+  const rows = await publishedTexts(db, t, inArray(t.note.id, [...new Set(noteIds)]));
   return new Map(
-    rows.map(({ id, markdown }) => {
-      const { concepts = [] } = parseMarkdown(markdown.slice(0, FRONT)).frontMatter;
-      return [id, new Set(concepts.map((name) => slugOf(name)))];
+    rows.map(({ note, markdown }) => {
+      const { concepts = [] } = frontMatterOf(markdown);
+      return [note.id, new Set(concepts.map((name) => slugOf(name)))];
     }),
   );
 }
-
-/** Front matter stands at the top; the rest of a note need not be parsed for it. */
-const FRONT = 4_000;

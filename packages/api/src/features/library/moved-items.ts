@@ -11,16 +11,17 @@ export interface MovedItem {
 }
 
 /**
- * Which new places of a version are rows that the author cut out of another of their notes: the same
+ * Which of some new places of a version are rows that the author cut out of another of their notes: the same
  * first card, word for word, retired there. A copy of what still stands there is a row of its own.
  */
 export async function itemsMovedHere(
   db: Db,
   t: Store['t'],
   { noteId, ownerId }: { noteId: string; ownerId: string | null },
-  { items, cards }: Pick<Generated, 'items' | 'cards'>,
+  places: readonly string[],
+  cards: Generated['cards'],
 ): Promise<Map<string, MovedItem>> {
-  if (ownerId === null) return new Map();
+  if (ownerId === null || places.length === 0) return new Map();
   const rows = await db
     .select({ itemId: t.item.id, kind: t.card.kind, front: t.card.front, back: t.card.back, title: t.note.title })
     .from(t.item)
@@ -31,12 +32,12 @@ export async function itemsMovedHere(
   const firsts = new Map(cards.toReversed().map((card) => [card.itemId, card]));
   const taken = new Set<string>();
   const moved = new Map<string, MovedItem>();
-  for (const { id } of items) {
-    const first = firsts.get(id);
+  for (const place of places) {
+    const first = firsts.get(place);
     const from = first && cut.get(wordsOf(first));
     if (!from || taken.has(from.itemId)) continue;
     taken.add(from.itemId);
-    moved.set(id, from);
+    moved.set(place, from);
   }
   return moved;
 }

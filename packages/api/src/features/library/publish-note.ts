@@ -1,4 +1,6 @@
+import type { Sibling } from '@recto/content/card';
 import { type Generated, generate } from '@recto/content/generate';
+import { frontMatterOf } from '@recto/content/parse';
 import type { Store } from '@recto/database/store';
 import { and, eq } from 'drizzle-orm';
 import { v7 } from 'uuid';
@@ -25,22 +27,21 @@ export async function publishNote(
   { noteId, markdown, renames }: Publication,
   now: number,
 ): Promise<Published> {
-  const generated = readForPublication(markdown);
-  const known = noteId ?? (await noteCarriedBy(store, ownerId, generated.frontMatter.id));
+  refuseWhatIsNoNote(markdown);
+  const known = noteId ?? (await noteCarriedBy(store, ownerId, frontMatterOf(markdown).id));
   const id = known ?? v7();
-  const shelf = generated.frontMatter.shelf ?? null;
-  const siblings = await siblingsBeside(store, { noteId: id, ownerId, shelf });
-  const complete = siblings.length > 0 ? generate(markdown, siblings) : generated;
+  const siblings = await siblingsBeside(store.db, store.t, { noteId: id, ownerId });
+  const generated = readForPublication(markdown, siblings);
   const confirmed = renames ?? (known ? await proposedRenames(store, known, generated) : []);
   const { version } = await store.transact((tx) =>
     writeNote(
       tx,
       store.t,
-      { id, ownerId, builtIn: null, visibility: 'private', markdown, generated: complete, renames: confirmed },
+      { id, ownerId, builtIn: null, visibility: 'private', markdown, generated, renames: confirmed },
       now,
     ),
   );
-  return { noteId: id, version, cards: complete.cards.length, questions: complete.questions.length };
+  return { noteId: id, version, cards: generated.cards.length, questions: generated.questions.length };
 }
 
 /** The author's note whose id stands in the front matter; a note that is brought back is the note that it was. */
@@ -53,11 +54,14 @@ async function noteCarriedBy({ db, t }: Store, ownerId: string, id: string | und
   return note?.id;
 }
 
-function readForPublication(markdown: string): Generated {
+function refuseWhatIsNoNote(markdown: string): void {
   const bytes = Buffer.byteLength(markdown);
   if (bytes > LARGEST_NOTE) throw new DomainError({ code: 'note-too-large', bytes, limit: LARGEST_NOTE });
   if (markdown.includes('\u0000') || markdown.includes('\uFFFD')) throw new DomainError({ code: 'note-not-text' });
-  const generated = generate(markdown);
+}
+
+function readForPublication(markdown: string, siblings: readonly Sibling[]): Generated {
+  const generated = generate(markdown, siblings);
   if (generated.cards.length > 0) return generated;
   const because =
     generated.diagnostics.find((diagnostic) => diagnostic.code === 'empty-note' || diagnostic.code === 'no-elements') ??

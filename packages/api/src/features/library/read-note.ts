@@ -5,6 +5,7 @@ import { and, asc, count, eq, isNull } from 'drizzle-orm';
 import { DomainError } from '../../procedure/problem.ts';
 import { besides, type ConceptElsewhere } from './besides.ts';
 import { type Standing, seenOf, standingIn } from './list-notes.ts';
+import { publishedText } from './published-text.ts';
 
 export interface NoteItem {
   itemId: string;
@@ -37,11 +38,7 @@ export interface FullNote extends Standing {
 /** A note as it is published now, with what it gives and where the reader stands in it. */
 export async function readNote(store: Store, userId: string, noteId: string, now: number): Promise<FullNote> {
   const { db, t } = store;
-  const [row] = await db
-    .select({ note: t.note, markdown: t.noteVersion.markdown })
-    .from(t.note)
-    .innerJoin(t.noteVersion, and(eq(t.noteVersion.noteId, t.note.id), eq(t.noteVersion.number, t.note.version)))
-    .where(eq(t.note.id, noteId));
+  const row = await publishedText(db, t, noteId);
   if (!row) throw new DomainError({ code: 'not-found', what: 'note' });
   const [questions] = await db
     .select({ all: count() })

@@ -2,8 +2,8 @@ import { type Generated, generate } from '@recto/content/generate';
 import { type Change, revise, type VersionedItem } from '@recto/content/revise';
 import { versionedItems } from '@recto/content/versioned';
 import type { Store } from '@recto/database/store';
-import { and, eq } from 'drizzle-orm';
 import { itemsMovedHere, type MovedItem } from './moved-items.ts';
+import { publishedText } from './published-text.ts';
 import type { Rename } from './settle-items.ts';
 
 /** An item of one of the two versions, in words. */
@@ -39,8 +39,9 @@ export async function reviseNote(
   const before = await publishedItems(store, noteId);
   const generated = generate(markdown);
   const after = versionedItems(generated);
-  const moved = await itemsMovedHere(store.db, store.t, { noteId, ownerId }, generated);
   const changes = revise(before, after);
+  const added = changes.flatMap((change) => (change.change === 'added' ? [change.id] : []));
+  const moved = await itemsMovedHere(store.db, store.t, { noteId, ownerId }, added, generated.cards);
   const [old, now] = [shownById(before), shownById(after)];
   return {
     kept: changes.filter(({ change }) => change === 'kept').length,
@@ -73,11 +74,7 @@ function renamesOf(change: Change): Rename[] {
 }
 
 async function publishedItems({ db, t }: Store, noteId: string): Promise<VersionedItem[]> {
-  const [row] = await db
-    .select({ markdown: t.noteVersion.markdown })
-    .from(t.note)
-    .innerJoin(t.noteVersion, and(eq(t.noteVersion.noteId, t.note.id), eq(t.noteVersion.number, t.note.version)))
-    .where(eq(t.note.id, noteId));
+  const row = await publishedText(db, t, noteId);
   return row ? versionedItems(generate(row.markdown)) : [];
 }
 

@@ -31,16 +31,21 @@ export async function settleItems(
   const source = new Map(renames.map(({ from, to }) => [to, from]));
   const given = new Set(renames.flatMap(({ from }) => known.get(from) ?? []));
   const taken = new Set(rows.map((row) => row.id));
-  const moved = await itemsMovedHere(tx, t, note, generated);
   const settled = new Map<string, string>();
   for (const { id: place } of generated.items) {
-    const led = known.get(source.get(place) ?? '');
     const own = known.get(place);
-    const kept = led ?? (own && !given.has(own) ? own : undefined);
-    settled.set(place, kept ?? moved.get(place)?.itemId ?? freshId(noteId, place, version, taken));
+    const kept = known.get(source.get(place) ?? '') ?? (own && !given.has(own) ? own : undefined);
+    if (kept) settled.set(place, kept);
   }
-  const come = [...moved.values()].map(({ itemId }) => itemId).filter((id) => new Set(settled.values()).has(id));
-  await moveItems(tx, t, come, noteId);
+  const fresh = generated.items.map((item) => item.id).filter((place) => !settled.has(place));
+  const moved = await itemsMovedHere(tx, t, note, fresh, generated.cards);
+  await moveItems(
+    tx,
+    t,
+    [...moved.values()].map(({ itemId }) => itemId),
+    noteId,
+  );
+  for (const place of fresh) settled.set(place, moved.get(place)?.itemId ?? freshId(noteId, place, version, taken));
   return settled;
 }
 
