@@ -1,5 +1,6 @@
 'use client';
 import { Button } from '@recto/ui/button';
+import { Field } from '@recto/ui/field';
 import { Notice } from '@recto/ui/notice';
 import { useState } from 'react';
 import { v7 } from 'uuid';
@@ -58,15 +59,7 @@ export default function FlagForm({ noteId, about, labels }: Props) {
           </label>
         ))}
       </fieldset>
-      <label className="grid gap-1">
-        {labels.text}
-        <input
-          value={text}
-          maxLength={500}
-          onChange={(event) => setText(event.target.value)}
-          className="min-h-10 rounded-md border border-line-strong bg-surface px-3"
-        />
-      </label>
+      <Field label={labels.text} value={text} maxLength={500} onChange={(event) => setText(event.target.value)} />
       {send.refusal ? <Notice tone="bad">{send.refusal}</Notice> : null}
       <div>
         <Button type="submit" disabled={send.isRunning}>

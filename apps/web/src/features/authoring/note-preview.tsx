@@ -5,6 +5,7 @@ import { CheckMark } from '@recto/ui/marks';
 import { Panel } from '@recto/ui/panel';
 import { RichTextView } from '@recto/ui/rich-text';
 import { Scrollable } from '@recto/ui/scrollable';
+import type { ReactNode } from 'react';
 import type { WorkbenchLabels } from './note-workbench.tsx';
 
 interface Props {
@@ -15,85 +16,90 @@ interface Props {
 const HEIGHT = 'max-h-[min(66vh,760px)] pr-1';
 
 export function CardList({ generated, labels }: Props) {
-  if (!generated || generated.cards.length === 0) return <p className="text-ink-2">{labels.noCards}</p>;
+  const cards = generated?.cards ?? [];
   return (
-    <Scrollable label={labels.cards} className={HEIGHT}>
-      <ul className="grid gap-2.5">
-        {generated.cards.map((card) => (
-          <li key={card.id}>
-            <Panel className="p-4">
-              <Line text={labels.line} line={card.source.line} />
-              <p className="font-read text-[18px] leading-snug">
-                <RichTextView text={card.front} />
-              </p>
-              <p className="mt-2 font-read text-ink-2">
-                <RichTextView text={card.back} />
-              </p>
-            </Panel>
-          </li>
-        ))}
-      </ul>
-    </Scrollable>
+    <Listing label={labels.cards} none={labels.noCards} isEmpty={cards.length === 0}>
+      {cards.map((card) => (
+        <li key={card.id}>
+          <Panel className="p-4">
+            <Line text={labels.line} line={card.source.line} />
+            <p className="font-read text-[18px] leading-snug">
+              <RichTextView text={card.front} />
+            </p>
+            <p className="mt-2 font-read text-ink-2">
+              <RichTextView text={card.back} />
+            </p>
+          </Panel>
+        </li>
+      ))}
+    </Listing>
   );
 }
 
 export function QuestionList({ generated, labels }: Props) {
-  if (!generated || generated.questions.length === 0) return <p className="text-ink-2">{labels.noQuestions}</p>;
+  const questions = generated?.questions ?? [];
   return (
-    <Scrollable label={labels.questions} className={HEIGHT}>
-      <ul className="grid gap-2.5">
-        {generated.questions.map((question) => (
-          <li key={question.id}>
-            <Panel className="p-4">
-              <Line text={labels.line} line={question.source.line} />
-              <p className="font-read text-[18px] leading-snug">
-                <RichTextView text={question.prompt} />
-              </p>
-              <ul className="mt-2 grid gap-1 text-sm">
-                {question.options.map((option) => {
-                  const isRight = question.key.includes(option.id);
-                  return (
-                    <li
-                      key={option.id}
-                      className={classNames('flex items-start gap-2', isRight ? 'text-good' : 'text-ink-2')}
-                    >
-                      <span className="w-4 shrink-0 pt-0.5">{isRight ? <CheckMark /> : null}</span>
-                      <span>
-                        <RichTextView text={option.text} />{' '}
-                        <span className="text-ink-3">
-                          · <RichTextView text={option.feedback} />
-                        </span>
+    <Listing label={labels.questions} none={labels.noQuestions} isEmpty={questions.length === 0}>
+      {questions.map((question) => (
+        <li key={question.id}>
+          <Panel className="p-4">
+            <Line text={labels.line} line={question.source.line} />
+            <p className="font-read text-[18px] leading-snug">
+              <RichTextView text={question.prompt} />
+            </p>
+            <ul className="mt-2 grid gap-1 text-sm">
+              {question.options.map((option) => {
+                const isRight = question.key.includes(option.id);
+                return (
+                  <li
+                    key={option.id}
+                    className={classNames('flex items-start gap-2', isRight ? 'text-good' : 'text-ink-2')}
+                  >
+                    <span className="w-4 shrink-0 pt-0.5">{isRight ? <CheckMark /> : null}</span>
+                    <span>
+                      <RichTextView text={option.text} />{' '}
+                      <span className="text-ink-3">
+                        · <RichTextView text={option.feedback} />
                       </span>
-                    </li>
-                  );
-                })}
-              </ul>
-            </Panel>
-          </li>
-        ))}
-      </ul>
-    </Scrollable>
+                    </span>
+                  </li>
+                );
+              })}
+            </ul>
+          </Panel>
+        </li>
+      ))}
+    </Listing>
   );
 }
 
 const TONES = { info: 'plain', warning: 'warn', error: 'bad' } as const;
 
 export function ProblemList({ generated, labels }: Props) {
-  if (!generated || generated.diagnostics.length === 0) return <p className="text-ink-2">{labels.noProblems}</p>;
+  const diagnostics = generated?.diagnostics ?? [];
   return (
-    <Scrollable label={labels.problems} className={HEIGHT}>
-      <ul className="grid gap-2.5">
-        {generated.diagnostics.map(({ line, severity, code, message }) => (
-          <li
-            key={`${line} ${code} ${message}`}
-            className="flex items-baseline gap-3 border-t border-line py-2.5 text-sm first:border-0"
-          >
-            <span className="figures min-w-14 text-ink-2">{labels.line.replace('{line}', String(line))}</span>
-            <Chip tone={TONES[severity]}>{labels.severity[severity]}</Chip>
-            <span className="flex-1">{message}</span>
-          </li>
-        ))}
-      </ul>
+    <Listing label={labels.problems} none={labels.noProblems} isEmpty={diagnostics.length === 0}>
+      {diagnostics.map(({ line, severity, code, message }) => (
+        <li
+          key={`${line} ${code} ${message}`}
+          className="flex items-baseline gap-3 border-t border-line py-2.5 text-sm first:border-0"
+        >
+          <span className="figures min-w-14 text-ink-2">{labels.line.replace('{line}', String(line))}</span>
+          <Chip tone={TONES[severity]}>{labels.severity[severity]}</Chip>
+          <span className="flex-1">{message}</span>
+        </li>
+      ))}
+    </Listing>
+  );
+}
+
+/** A list that scrolls by itself, or the sentence that says why it is empty. */
+function Listing(props: { label: string; none: string; isEmpty: boolean; children: ReactNode }) {
+  const { label, none, isEmpty, children } = props;
+  if (isEmpty) return <p className="text-ink-2">{none}</p>;
+  return (
+    <Scrollable label={label} className={HEIGHT}>
+      <ul className="grid gap-2.5">{children}</ul>
     </Scrollable>
   );
 }

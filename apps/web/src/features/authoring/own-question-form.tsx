@@ -1,4 +1,5 @@
 'use client';
+import { Field } from '@recto/ui/field';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { client } from '#api/client.ts';
@@ -42,15 +43,7 @@ export function OwnQuestionForm({ noteId, line, labels }: { noteId: string; line
     <details className="mt-2 rounded-md border border-line bg-surface p-3 text-sm">
       <summary className="cursor-pointer">{labels.newQuestion}</summary>
       <div className="mt-3 grid gap-3">
-        <label className="grid gap-1">
-          {labels.ask}
-          <input
-            value={prompt}
-            maxLength={500}
-            onChange={(event) => setPrompt(event.target.value)}
-            className="min-h-10 rounded-md border border-line-strong bg-surface px-3"
-          />
-        </label>
+        <Field label={labels.ask} value={prompt} maxLength={500} onChange={(event) => setPrompt(event.target.value)} />
         {options.map((option, index) => (
           <fieldset key={option.id} className="grid gap-2 border-t border-line pt-2 sm:grid-cols-[auto_1fr_1fr]">
             <label className="flex items-center gap-2">
@@ -61,21 +54,17 @@ export function OwnQuestionForm({ noteId, line, labels }: { noteId: string; line
               />
               {labels.isRight}
             </label>
-            <input
-              aria-label={labels.option.replace('{number}', String(index + 1))}
-              placeholder={labels.option.replace('{number}', String(index + 1))}
+            <Field
+              label={labels.option.replace('{number}', String(index + 1))}
               value={option.text}
               maxLength={300}
               onChange={(event) => change(option.id, { text: event.target.value })}
-              className="min-h-10 min-w-0 rounded-md border border-line-strong bg-surface px-3"
             />
-            <input
-              aria-label={labels.why.replace('{number}', String(index + 1))}
-              placeholder={labels.why.replace('{number}', String(index + 1))}
+            <Field
+              label={labels.why.replace('{number}', String(index + 1))}
               value={option.feedback}
               maxLength={500}
               onChange={(event) => change(option.id, { feedback: event.target.value })}
-              className="min-h-10 min-w-0 rounded-md border border-line-strong bg-surface px-3"
             />
           </fieldset>
         ))}

@@ -1,6 +1,7 @@
 'use client';
 import type { AppRouter } from '@recto/api/router';
 import { Button } from '@recto/ui/button';
+import { Choice } from '@recto/ui/field';
 import { Panel } from '@recto/ui/panel';
 import { Scrollable } from '@recto/ui/scrollable';
 import type { inferRouterOutputs } from '@trpc/server';
@@ -117,21 +118,19 @@ function ComeRow({ item, evidence, origin, gone, labels, onOrigin }: ComeProps) 
   return (
     <Row kind={origin === '' ? labels.kinds.added : labels.kinds.renamed} item={item}>
       {gone.length > 0 ? (
-        <label className="mt-2 grid gap-1 text-sm">
-          {labels.isSame}
-          <select
-            value={origin}
-            onChange={(event) => onOrigin(event.target.value)}
-            className="min-h-10 max-w-full rounded-md border border-line-strong bg-surface px-2"
-          >
-            <option value="">{labels.isNew}</option>
-            {gone.map((old) => (
-              <option key={old.place} value={old.place}>
-                {labels.wasLine.replace('{line}', String(old.line)).replace('{label}', old.label)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          className="mt-2"
+          label={labels.isSame}
+          value={origin}
+          onChange={(event) => onOrigin(event.target.value)}
+        >
+          <option value="">{labels.isNew}</option>
+          {gone.map((old) => (
+            <option key={old.place} value={old.place}>
+              {labels.wasLine.replace('{line}', String(old.line)).replace('{label}', old.label)}
+            </option>
+          ))}
+        </Choice>
       ) : null}
       {evidence}
     </Row>

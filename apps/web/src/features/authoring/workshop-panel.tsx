@@ -1,6 +1,7 @@
 'use client';
 import type { AppRouter } from '@recto/api/router';
 import { Chip } from '@recto/ui/chip';
+import { Field } from '@recto/ui/field';
 import { RichTextView } from '@recto/ui/rich-text';
 import { Scrollable } from '@recto/ui/scrollable';
 import type { inferRouterOutputs } from '@trpc/server';
@@ -159,8 +160,18 @@ function ItemForm({
           <input type="checkbox" checked={isDisabled} onChange={(event) => setDisabled(event.target.checked)} />
           {labels.disable}
         </label>
-        <TextField label={labels.prompt} value={prompt} onChange={setPrompt} />
-        <TextField label={labels.feedback} value={feedback} onChange={setFeedback} />
+        <Field
+          label={labels.prompt}
+          value={prompt}
+          maxLength={500}
+          onChange={(event) => setPrompt(event.target.value)}
+        />
+        <Field
+          label={labels.feedback}
+          value={feedback}
+          maxLength={500}
+          onChange={(event) => setFeedback(event.target.value)}
+        />
         <div className="flex items-center gap-3">
           <ActionButton offline={labels.offline} action={save}>
             {labels.save}
@@ -171,19 +182,5 @@ function ItemForm({
         </div>
       </div>
     </details>
-  );
-}
-
-function TextField({ label, value, onChange }: { label: string; value: string; onChange: (value: string) => void }) {
-  return (
-    <label className="grid gap-1">
-      {label}
-      <input
-        value={value}
-        maxLength={500}
-        onChange={(event) => onChange(event.target.value)}
-        className="min-h-10 rounded-md border border-line-strong bg-surface px-3"
-      />
-    </label>
   );
 }

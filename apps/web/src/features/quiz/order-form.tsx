@@ -1,7 +1,7 @@
+import { plainText } from '@recto/content/rich-text';
 import { classNames } from '@recto/ui/class-names';
 import { RichTextView } from '@recto/ui/rich-text';
 import type { AnswerProps } from './answer-form.tsx';
-import { toPlain } from './plain.ts';
 
 /** A numbered list whose lines are moved up and down by buttons. */
 export function OrderForm({ question, chosen, labels, onChange }: AnswerProps) {
@@ -38,14 +38,14 @@ export function OrderForm({ question, chosen, labels, onChange }: AnswerProps) {
                 <span className="flex gap-1">
                   <Move
                     label={labels.moveUp}
-                    text={toPlain(option.text)}
+                    text={plainText(option.text)}
                     sign="↑"
                     isOff={index === 0}
                     onMove={() => move(index, index - 1)}
                   />
                   <Move
                     label={labels.moveDown}
-                    text={toPlain(option.text)}
+                    text={plainText(option.text)}
                     sign="↓"
                     isOff={index === shown.length - 1}
                     onMove={() => move(index, index + 1)}

@@ -1,8 +1,8 @@
+import { plainText } from '@recto/content/rich-text';
 import { classNames } from '@recto/ui/class-names';
 import { CheckMark, CrossMark } from '@recto/ui/marks';
 import { RichTextView } from '@recto/ui/rich-text';
 import type { AnswerProps } from './answer-form.tsx';
-import { toPlain } from './plain.ts';
 import type { AskedQuestion, QuizLabels } from './quiz-run.tsx';
 
 /** Every option with a list of places to choose from: the same by mouse, touch, keys and screen reader. */
@@ -63,7 +63,7 @@ function PairRow({ question: { targets, feedback }, option, place, labels, onPut
           <option value="">{labels.choosePlace}</option>
           {targets.map((one) => (
             <option key={one.id} value={one.id}>
-              {toPlain(one.text)}
+              {plainText(one.text)}
             </option>
           ))}
         </select>
@@ -71,7 +71,7 @@ function PairRow({ question: { targets, feedback }, option, place, labels, onPut
       </span>
       {standing === 'wrong' && target ? (
         <span className="text-sm text-ink-2 sm:col-span-2">
-          {labels.belongs.replace('{target}', toPlain(target.text))}
+          {labels.belongs.replace('{target}', plainText(target.text))}
         </span>
       ) : null}
     </div>

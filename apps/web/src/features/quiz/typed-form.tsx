@@ -1,3 +1,4 @@
+import { Field } from '@recto/ui/field';
 import { RichTextView } from '@recto/ui/rich-text';
 import type { AnswerProps } from './answer-form.tsx';
 
@@ -6,20 +7,17 @@ export function TypedForm({ question, chosen, labels, onChange }: AnswerProps) {
   const { feedback } = question;
   return (
     <>
-      <label className="grid gap-1.5 text-sm font-[550]">
-        {labels.typeHere}
-        <input
-          type="text"
-          value={chosen[0] ?? ''}
-          maxLength={200}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          disabled={feedback !== null}
-          onChange={(event) => onChange([event.target.value])}
-          className="min-h-12 rounded-md border border-line-strong bg-surface px-4 font-read text-[18px] font-normal disabled:opacity-100"
-        />
-      </label>
+      <Field
+        label={labels.typeHere}
+        type="text"
+        value={chosen[0] ?? ''}
+        maxLength={200}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        disabled={feedback !== null}
+        onChange={(event) => onChange([event.target.value])}
+      />
       {feedback?.answer ? (
         <p>
           {labels.theAnswer}
