@@ -69,7 +69,7 @@ async function deadCode(root) {
 }
 
 const LICENCES =
-  /^(\(?(MIT|ISC|BSD-[23]-Clause|0BSD|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-4\.0|Python-2\.0|Unlicense|MPL-2\.0|PostgreSQL|OFL-1\.1|MIT-0|Zlib|WTFPL|LGPL-3\.0-or-later)( (AND|OR) )?\)?)+$/;
+  /^(\(?(MIT|ISC|BSD-[23]-Clause|0BSD|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-4\.0|(Python|PSF)-2\.0|Unlicense|MPL-2\.0|PostgreSQL|OFL-1\.1|MIT-0|Zlib|WTFPL|LGPL-3\.0-or-later)( (AND|OR) )?\)?)+$/;
 
 /** That no installed package has a licence that MIT contradicts. MPL and LGPL parts stay files of their own. */
 async function licences(root) {

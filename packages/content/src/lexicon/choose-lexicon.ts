@@ -25,7 +25,10 @@ export function chooseLexicon(declared: string | undefined, text: string): Lexic
   return known ?? byScript(text.slice(0, LOOKED_AT)) ?? byWords(text.slice(0, LOOKED_AT));
 }
 
+const OTHER_SCRIPT = /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}\p{sc=Arabic}\p{sc=Devanagari}]/u;
+
 function byScript(text: string): Lexicon | undefined {
+  if (!OTHER_SCRIPT.test(text)) return undefined;
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   const letters = count(/\p{L}/gu);
   const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu);

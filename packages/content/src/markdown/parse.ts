@@ -1,14 +1,9 @@
+import { load as parseYaml, YAMLException } from 'js-yaml';
 import type { Nodes, Parents, Root, Yaml } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
 import type { InlineMath } from 'mdast-util-math';
-import { mathFromMarkdown } from 'mdast-util-math';
-import { frontmatter } from 'micromark-extension-frontmatter';
-import { gfm } from 'micromark-extension-gfm';
-import { math } from 'micromark-extension-math';
-import { parse as parseYaml } from 'yaml';
 import { readHtmlTables } from './html-table.ts';
+import { frontOf, syntaxOf } from './syntax.ts';
 
 /** What an author may state at the top of a note; unknown keys are ignored. */
 export interface FrontMatter {
@@ -35,19 +30,6 @@ export interface ParsedNote {
   frontMatterProblem?: { line: number; reason: string };
 }
 
-const GFM = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
-const FRONT_MATTER = { extensions: [frontmatter()], mdastExtensions: [frontmatterFromMarkdown()] };
-const MATH = { extensions: [math()], mdastExtensions: [mathFromMarkdown()] };
-
-/** Every extension is asked at every sign, so only those come along whose signs the text has. */
-function syntaxOf(markdown: string): typeof GFM {
-  const used = [GFM, ...(markdown.includes('---') ? [FRONT_MATTER] : []), ...(markdown.includes('$') ? [MATH] : [])];
-  return {
-    extensions: used.flatMap((one) => one.extensions),
-    mdastExtensions: used.flatMap((one) => one.mdastExtensions),
-  };
-}
-
 /** Markdown (CommonMark, GFM, front matter, TeX math) to a tree with positions. Never throws on text. */
 export function parseMarkdown(markdown: string): ParsedNote {
   const root = fromMarkdown(markdown, syntaxOf(markdown));
@@ -60,17 +42,18 @@ export function parseMarkdown(markdown: string): ParsedNote {
 
 /** The front matter alone; the rest of a note is not parsed for it. */
 export function frontMatterOf(markdown: string): FrontMatter {
-  const front = /^\uFEFF?---[ \t]*\r?\n[\s\S]*?^---[ \t]*$/m.exec(markdown);
-  return front?.index === 0 ? parseMarkdown(front[0]).frontMatter : {};
+  const front = frontOf(markdown);
+  return front ? parseMarkdown(front).frontMatter : {};
 }
 
 function readFrontMatter(node: Yaml): Pick<ParsedNote, 'frontMatter' | 'frontMatterProblem'> {
   try {
-    const value: unknown = parseYaml(node.value, { logLevel: 'error', mapAsMap: false });
+    const value: unknown = parseYaml(node.value);
     return { frontMatter: typeof value === 'object' && value !== null ? pickFrontMatter(value) : {} };
   } catch (error) {
-    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    return { frontMatter: {}, frontMatterProblem: { line: node.position?.start.line ?? 1, reason } };
+    const { reason, mark } = error instanceof YAMLException ? error : { reason: String(error), mark: undefined };
+    const line = (node.position?.start.line ?? 1) + 1 + (mark?.line ?? 0);
+    return { frontMatter: {}, frontMatterProblem: { line, reason } };
   }
 }
 
