@@ -1,10 +1,12 @@
 import { answers } from './answers.ts';
 import { content } from './content.ts';
+import { plan } from './plan.ts';
+import { queue } from './queue.ts';
 import { reads } from './reads.ts';
 import { type Benchmark, type BenchmarkResult, machine } from './result.ts';
 import { size } from './size.ts';
 
-const BENCHMARKS: Readonly<Record<string, Benchmark>> = { reads, answers, content, size };
+const BENCHMARKS: Readonly<Record<string, Benchmark>> = { reads, answers, content, queue, plan, size };
 const ROUNDS = 5;
 const QUICK_ROUNDS = 2;
 

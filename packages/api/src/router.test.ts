@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { appRouter, type Caller } from './router.ts';
 import { type ApiForTests, answer, apiForTests, BUILT_IN, DAY, START } from './testing/api-for-tests.ts';
 
-type Outcome = 'ok' | 'UNAUTHORIZED' | 'NOT_FOUND' | 'FORBIDDEN';
+type Outcome = 'ok' | 'UNAUTHORIZED' | 'NOT_FOUND' | 'FORBIDDEN' | 'PRECONDITION_FAILED' | 'CONFLICT';
 
 const NOTE = '# A vs B\n\n| F | A | B |\n|---|---|---|\n| x | 1 | 2 |\n| y | 3 | 4 |\n';
 /** A picture of one pixel. */
@@ -109,6 +109,32 @@ describe.each(ENGINES)('who may do what, on %s', (engine) => {
       // Nobody has a review of that id: each is told so, outsiders of the card already.
       outcomes: ['UNAUTHORIZED', 'NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND'],
     },
+    'study.practice': {
+      call: (c) => c.study.practice({ kind: 'cram', noteId, timeZone: 'UTC' }),
+      outcomes: ofClass('ok', 'ok', 'ok'),
+    },
+    'study.act': {
+      call: (c) => c.study.act({ id: v7(), cardId, act: 'mark', actedAt: START }),
+      outcomes: ofClass('ok', 'ok', 'ok'),
+    },
+    'study.sync': { call: (c) => c.study.sync({ events: [], sentAt: START }), outcomes: all('ok') },
+    'study.card': { call: (c) => c.study.card({ cardId }), outcomes: ofClass('ok', 'ok', 'ok') },
+    'study.explain': { call: (c) => c.study.explain({ cardId }), outcomes: ofClass('ok', 'ok', 'ok') },
+    'study.pace': { call: (c) => c.study.pace(), outcomes: all('ok') },
+    'study.settings': { call: (c) => c.study.settings(), outcomes: all('ok') },
+    'study.changeSettings': { call: (c) => c.study.changeSettings({ mix: 'last' }), outcomes: all('ok') },
+    'study.previewSettings': { call: (c) => c.study.previewSettings({ retentions: [0.9] }), outcomes: all('ok') },
+    'study.fits': { call: (c) => c.study.fits(), outcomes: all('ok') },
+    // Nobody has answers enough, nor a run to take back.
+    'study.fit': { call: (c) => c.study.fit(), outcomes: all('PRECONDITION_FAILED') },
+    'study.undoFit': { call: (c) => c.study.undoFit(), outcomes: all('CONFLICT') },
+    'planning.plan': { call: (c) => c.planning.plan({ noteId, timeZone: 'UTC' }), outcomes: ofClass('ok', 'ok', 'ok') },
+    'planning.propose': {
+      call: (c) => c.planning.propose({ ...goal(), timeZone: 'UTC' }),
+      outcomes: ofClass('ok', 'ok', 'ok'),
+    },
+    'planning.setGoal': { call: (c) => c.planning.setGoal(goal()), outcomes: ofClass('ok', 'ok', 'ok') },
+    'planning.dropGoal': { call: (c) => c.planning.dropGoal({ noteId }), outcomes: ofClass('ok', 'ok', 'ok') },
     'quiz.start': { call: (c) => c.quiz.start({ id: v7(), noteId }), outcomes: ofClass('ok', 'ok', 'ok') },
     'quiz.attempt': {
       call: (c) => c.quiz.attempt({ attemptId }),
@@ -161,6 +187,8 @@ describe.each(ENGINES)('who may do what, on %s', (engine) => {
     },
     'classroom.leave': { call: (c) => c.classroom.leave({ classId: 'no such class' }), outcomes: all('NOT_FOUND') },
   };
+
+  const goal = () => ({ noteId, dueAt: START + 7 * DAY, targetRecall: 0.9, minutesADay: 20 });
 
   /** What an author decides, and what learners send them. */
   function authoring(): typeof table {

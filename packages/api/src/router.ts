@@ -3,6 +3,7 @@ import { authoringRouter } from './features/authoring/router.ts';
 import { classroomRouter } from './features/classroom/router.ts';
 import { insightRouter } from './features/insight/router.ts';
 import { libraryRouter } from './features/library/router.ts';
+import { planningRouter } from './features/planning/router.ts';
 import { quizRouter } from './features/quiz/router.ts';
 import { studyRouter } from './features/study/router.ts';
 import { createCallerFactory, router } from './procedure/allowed.ts';
@@ -13,6 +14,7 @@ export const appRouter = router({
   classroom: classroomRouter,
   insight: insightRouter,
   library: libraryRouter,
+  planning: planningRouter,
   quiz: quizRouter,
   study: studyRouter,
 });

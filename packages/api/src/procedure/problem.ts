@@ -15,6 +15,8 @@ export type Problem =
   | { code: 'review-in-the-future'; reviewedAt: number; now: number }
   | { code: 'answered-elsewhere'; cardId: string }
   | { code: 'nothing-to-undo' }
+  | { code: 'never-studied' }
+  | { code: 'too-few-answers'; answers: number; wanted: number }
   | { code: 'time-zone-unknown'; timeZone: string }
   | { code: 'question-answered'; questionId: string }
   | { code: 'one-option-wanted'; chosen: number }
@@ -54,6 +56,8 @@ export const WIRE_CODES = {
   'review-in-the-future': 'BAD_REQUEST',
   'answered-elsewhere': 'CONFLICT',
   'nothing-to-undo': 'CONFLICT',
+  'never-studied': 'CONFLICT',
+  'too-few-answers': 'PRECONDITION_FAILED',
   'time-zone-unknown': 'BAD_REQUEST',
   'question-answered': 'CONFLICT',
   'one-option-wanted': 'BAD_REQUEST',
@@ -92,6 +96,10 @@ export function explain(problem: Problem): string {
       return 'This card was answered in another tab meanwhile. That answer counts; go on with the next card.';
     case 'nothing-to-undo':
       return 'That answer is already undone, or something newer stands on it. Undo the newer answer first.';
+    case 'never-studied':
+      return 'This card was never studied, so it has no day to move. Answer it once first.';
+    case 'too-few-answers':
+      return `There are ${problem.answers} answers so far; ${problem.wanted} say enough of how you forget. Go on studying.`;
     case 'time-zone-unknown':
       return `“${problem.timeZone}” is not a time zone. Give one such as Europe/Berlin.`;
     case 'question-answered':

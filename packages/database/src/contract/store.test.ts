@@ -147,6 +147,9 @@ describe.each(ENGINES)('a store on %s', (engine) => {
     const { transact, t } = store;
     await transact(async (tx) => {
       await tx.insert(t.review).values(review('kept'));
+      await tx
+        .insert(t.cardAct)
+        .values({ learnerId: 'ada', id: 'act', cardId: 'n/i#f', act: 'suspend', actedAt: NOW, receivedAt: NOW });
       await tx.insert(t.attempt).values({ learnerId: 'ada', id: 'a', noteId: 'n', startedAt: NOW, plan: [] });
       await tx.insert(t.response).values({
         learnerId: 'ada',
@@ -163,6 +166,8 @@ describe.each(ENGINES)('a store on %s', (engine) => {
       () => transact((tx) => tx.update(t.review).set({ rating: 'easy' })),
       () => transact((tx) => tx.update(t.attempt).set({ startedAt: 1 })),
       () => transact((tx) => tx.update(t.response).set({ score: 0 })),
+      () => transact((tx) => tx.update(t.cardAct).set({ act: 'resume' })),
+      () => transact((tx) => tx.delete(t.cardAct)),
       () => transact((tx) => tx.delete(t.review)),
       () => transact((tx) => tx.delete(t.attempt)),
       () => transact((tx) => tx.delete(t.response)),

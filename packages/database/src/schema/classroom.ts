@@ -3,6 +3,11 @@ import type { accountTables } from './account.ts';
 import type { Dialect } from './dialects.ts';
 import type { libraryTables } from './library.ts';
 
+/** What is set: cards to be known by the date, or an exam to be taken before it. */
+export const ASSIGNMENT_FORMS = ['study', 'exam'] as const;
+/** When an exam may be looked at: once it is handed in, after the due date, or not. */
+export const EXAM_REVIEWS = ['submission', 'due', 'never'] as const;
+
 export const CLASS_ROLES = ['teacher', 'learner', 'observer'] as const;
 
 /** Groups, who is in them as what, and what is set for them. */
@@ -62,6 +67,11 @@ export function classroomTables(
       dueAt: d.time().notNull(),
       /** Recall wanted on the due date, 0.5 to 0.99. */
       targetRecall: d.real().notNull(),
+      form: d.oneOf(ASSIGNMENT_FORMS).notNull().default('study'),
+      /** Of an exam: how many questions, how many minutes (null without a timer), and when it may be looked at. */
+      questions: d.count(),
+      minutes: d.count(),
+      review: d.oneOf(EXAM_REVIEWS).notNull().default('due'),
     },
     (t) => [
       d.index('assignment_of_class').on(t.classId, t.dueAt),

@@ -8,6 +8,13 @@ export interface PlannedQuestion {
   optionIds: string[];
 }
 
+/**
+ * How an attempt is taken.
+ * - practice: feedback after each answer
+ * - exam: answers may be changed until it is handed in or its time is over; no feedback before
+ */
+export const ATTEMPT_MODES = ['practice', 'exam'] as const;
+
 /** Runs through quizzes, the answers in them, and what they add up to. */
 export function quizTables(
   d: Dialect,
@@ -34,6 +41,11 @@ export function quizTables(
       startedAt: d.time().notNull(),
       /** Decided once, on the server. */
       plan: d.json<PlannedQuestion[]>().notNull(),
+      mode: d.oneOf(ATTEMPT_MODES).notNull().default('practice'),
+      /** The assignment that it was begun for; null for one of the learner's own. */
+      assignmentId: d.text(),
+      /** When its time is over, by the server's clock; null without a timer. */
+      endsAt: d.time(),
     },
     (t) => [
       d.primaryKey({ columns: [t.learnerId, t.id] }),
@@ -59,6 +71,8 @@ export function quizTables(
       score: d.real().notNull(),
       respondedAt: d.time().notNull(),
       tookMs: d.count().notNull(),
+      /** How sure the learner said they were before the answer; null where they were not asked. */
+      isSure: d.flag(),
     },
     (t) => [
       d.primaryKey({ columns: [t.learnerId, t.id] }),
@@ -100,5 +114,36 @@ export function quizTables(
     (t) => [d.primaryKey({ columns: [t.learnerId, t.noteId, t.chosenConceptId, t.rightConceptId] })],
   );
 
-  return { attempt, response, quizScore, confusion };
+  /** An answer in an exam as it stands before it is handed in: saved with every change, graded only then. */
+  const examAnswer = d.table(
+    'examAnswer',
+    {
+      learnerId: learnerId(),
+      attemptId: d.text().notNull(),
+      questionId: d
+        .text()
+        .notNull()
+        .references(() => question.id),
+      chosen: d.json<string[]>().notNull(),
+      /** To come back to. */
+      isFlagged: d.flag().notNull(),
+      savedAt: d.time().notNull(),
+      /** Milliseconds on screen so far. */
+      tookMs: d.count().notNull(),
+    },
+    (t) => [d.primaryKey({ columns: [t.learnerId, t.attemptId, t.questionId] })],
+  );
+
+  /** That an exam was handed in, by the learner or by the end of its time. */
+  const submission = d.table(
+    'submission',
+    {
+      learnerId: learnerId(),
+      attemptId: d.text().notNull(),
+      submittedAt: d.time().notNull(),
+    },
+    (t) => [d.primaryKey({ columns: [t.learnerId, t.attemptId] })],
+  );
+
+  return { attempt, response, quizScore, confusion, examAnswer, submission };
 }

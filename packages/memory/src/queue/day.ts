@@ -13,6 +13,11 @@ export function startOfDay(at: number, timeZone: string, startHour = 4): number 
   return guess + offsetAt(at, timeZone) - offsetAt(guess, timeZone);
 }
 
+/** When the learner's next day of study begins: right over nights on which the clock is changed. */
+export function nextDayStart(at: number, timeZone: string, startHour = 4): number {
+  return startOfDay(startOfDay(at, timeZone, startHour) + 36 * HOUR, timeZone, startHour);
+}
+
 /** The learner's date on which `at` counts, `YYYY-MM-DD`. */
 export function studyDate(at: number, timeZone: string, startHour = 4): string {
   const { year, month, day } = localTime(at - startHour * HOUR, timeZone);

@@ -9,6 +9,8 @@ export interface Memory {
   stability: number;
   /** 1 (easy) to 10 (hard). */
   difficulty: number;
+  /** How fast the learner's forgetting slows down: w[20] of their parameters, 0.1 to 0.8. */
+  decay: number;
   /** When the card should be shown next, milliseconds since 1970. */
   due: number;
   /** Milliseconds since 1970. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Memory } from './memory.ts';
 import type { Rating } from './rating.ts';
 import { retrievability } from './retrievability.ts';
-import { afterReview, DEFAULT_SETTINGS, preview } from './schedule.ts';
+import { afterReview, DEFAULT_PARAMETERS, DEFAULT_SETTINGS, preview } from './schedule.ts';
 
 const START = Date.UTC(2022, 10, 29, 12, 30);
 const DAY = 86_400_000;
@@ -54,7 +54,7 @@ describe('FSRS-6 with default parameters', () => {
 
 describe('retrievability', () => {
   it('is 1 at the review, 90 % after the stability, and never rises while nothing is reviewed', () => {
-    const memory = { stability: 7, lastReviewedAt: START };
+    const memory = { stability: 7, lastReviewedAt: START, decay: DEFAULT_PARAMETERS[20] ?? 0 };
     expect(retrievability(memory, START)).toBe(1);
     expect(retrievability(memory, START + 7 * DAY)).toBeCloseTo(0.9, 6);
     let before = 1;

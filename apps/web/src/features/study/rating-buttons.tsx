@@ -1,7 +1,7 @@
 import { RATINGS, type Rating } from '@recto/memory/rating';
 import { classNames } from '@recto/ui/class-names';
 import { type StudyCard, shortInterval } from './session-state.ts';
-import type { StudyLabels } from './study-session.tsx';
+import type { StudyLabels } from './study-labels.ts';
 
 interface Props {
   card: StudyCard;
@@ -48,16 +48,16 @@ export function RatingButtons({ card, isShown, labels, onShow, onRate }: Props) 
       )}
       <p className="mt-3.5 flex flex-wrap justify-center gap-4 text-[12.5px] text-ink-3 max-sm:hidden">
         <span>
-          <kbd>space</kbd> {isShown ? labels.ratings.good : labels.keys.reveal}
+          <kbd>space</kbd> {isShown ? labels.ratings.good : labels.keyReveal}
         </span>
         <span>
-          <kbd>1</kbd>–<kbd>4</kbd> {labels.keys.rate}
+          <kbd>1</kbd>–<kbd>4</kbd> {labels.keyRate}
         </span>
         <span>
-          <kbd>u</kbd> {labels.keys.undo}
+          <kbd>u</kbd> {labels.keyUndo}
         </span>
         <span>
-          <kbd>esc</kbd> {labels.keys.leave}
+          <kbd>?</kbd> {labels.keyHelp}
         </span>
       </p>
     </div>

@@ -1,17 +1,34 @@
+import type { Rating } from '@recto/memory/rating';
 import { Chip, toneOfSide } from '@recto/ui/chip';
 import { RichTextView } from '@recto/ui/rich-text';
 import { FlagLink } from '#features/authoring/flag-link.tsx';
 import type { StudyCard } from './session-state.ts';
-import type { StudyLabels } from './study-session.tsx';
+import type { StudyLabels } from './study-labels.ts';
+import { useSwipe } from './swipe.ts';
+
+interface Props {
+  card: StudyCard;
+  isShown: boolean;
+  labels: StudyLabels;
+  onShow: () => void;
+  onRate: (rating: Rating) => void;
+  onExplain: () => void;
+}
 
 /** The card: prompt, and under a rule its answer, with the line of the note that says so. */
-export function StudyCardView({ card, isShown, labels }: { card: StudyCard; isShown: boolean; labels: StudyLabels }) {
+export function StudyCardView({ card, isShown, labels, onShow, onRate, onExplain }: Props) {
+  const { shift, handlers } = useSwipe((to) => {
+    if (!isShown) onShow();
+    else onRate(to === 'right' ? 'good' : 'again');
+  });
   return (
     <article
       aria-live="polite"
-      className="lifted w-full max-w-[680px] rounded-lg border border-line bg-surface p-6 max-sm:grid max-sm:content-center sm:p-13"
+      {...handlers}
+      style={shift === 0 ? undefined : { transform: `translateX(${shift}px) rotate(${shift / 60}deg)` }}
+      className="lifted w-full max-w-[680px] touch-pan-y rounded-lg border border-line bg-surface p-6 max-sm:grid max-sm:content-center sm:p-13"
     >
-      {card.label || card.concepts.length > 0 ? (
+      {card.label || card.concepts.length > 0 || card.isMarked ? (
         <p className="mb-3.5 flex flex-wrap items-center gap-2">
           {card.label ? <span className="label">{card.label}</span> : null}
           {card.concepts.map((concept) => (
@@ -19,6 +36,7 @@ export function StudyCardView({ card, isShown, labels }: { card: StudyCard; isSh
               {concept.name}
             </Chip>
           ))}
+          {card.isMarked ? <span className="ml-auto text-[13px] text-warn">{labels.happened.mark}</span> : null}
         </p>
       ) : null}
       <h1 className="font-read text-[clamp(21px,3vw,27px)]! leading-[1.32]! font-normal! tracking-[-0.008em]">
@@ -41,6 +59,9 @@ export function StudyCardView({ card, isShown, labels }: { card: StudyCard; isSh
             >
               {labels.source.replace('{title}', card.noteTitle).replace('{line}', String(card.line))}
             </a>
+            <button type="button" className="min-h-8 text-ink-2 underline" onClick={onExplain}>
+              {labels.explain}
+            </button>
           </p>
           <FlagLink noteId={card.noteId} about={{ cardId: card.cardId }} labels={labels.flag} />
         </>

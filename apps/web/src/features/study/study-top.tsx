@@ -1,36 +1,39 @@
 import { classNames } from '@recto/ui/class-names';
 import { CrossMark } from '@recto/ui/marks';
+import type { ReactNode } from 'react';
 import type { OutboxState } from './outbox.ts';
-import type { SessionState } from './session-state.ts';
-import type { StudyLabels } from './study-session.tsx';
-
-const USUAL_PACE_MS = 12_000;
+import { paceOf, type SessionState } from './session-state.ts';
+import type { StudyLabels } from './study-labels.ts';
 
 interface Props {
   state: SessionState;
+  pace: number;
   outbox: OutboxState;
   back: string;
   labels: StudyLabels;
   onRetry: () => void;
   onUndo: () => void;
+  menu: ReactNode;
+}
+
+/** A sentence with its slots filled. */
+export function filled(text: string, values: Record<string, string | number>): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 }
 
 /** How far the session is, what is not saved yet, and the way out. */
-export function StudyTop({ state, outbox, back, labels, onRetry, onUndo }: Props) {
-  const done = state.given.length;
+export function StudyTop({ state, pace, outbox, back, labels, onRetry, onUndo, menu }: Props) {
+  const done = state.done.filter((one) => one.type === 'answer').length;
   const left = state.queue.length;
-  const fill = (text: string, values: Record<string, number>) =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
-  const minutes = Math.ceil((left * USUAL_PACE_MS) / 60_000);
   return (
     <header className="flex min-h-16 items-center gap-3 px-4 text-sm text-ink-2 sm:gap-4 sm:px-8">
       <a href={back} className="inline-flex min-h-11 items-center gap-1.5 no-underline hover:text-ink">
         <CrossMark />
-        {labels.leave}
+        <span className="max-sm:sr-only">{labels.leave}</span>
       </a>
       <div
         role="progressbar"
-        aria-label={fill(labels.progress, { done, all: done + left })}
+        aria-label={filled(labels.progress, { done, all: done + left })}
         aria-valuemin={0}
         aria-valuemax={done + left}
         aria-valuenow={done}
@@ -44,20 +47,39 @@ export function StudyTop({ state, outbox, back, labels, onRetry, onUndo }: Props
       <button
         type="button"
         onClick={onUndo}
-        disabled={done === 0}
-        className={classNames('min-h-11 px-1 underline', done === 0 && 'invisible')}
+        disabled={state.done.length === 0}
+        className={classNames('min-h-11 px-1 underline', state.done.length === 0 && 'invisible')}
       >
         {labels.undo}
       </button>
       <span className="figures" aria-live="polite">
-        {outbox.isStuck ? (
-          <button type="button" className="min-h-11 text-warn underline" onClick={onRetry}>
-            {fill(labels.unsaved, { waiting: outbox.waiting })} {labels.retry}
-          </button>
-        ) : (
-          fill(labels.left, { left, minutes })
-        )}
+        <OutboxLine outbox={outbox} labels={labels} onRetry={onRetry} />
+        {outbox.status === 'idle' || outbox.status === 'sending'
+          ? filled(labels.left, { left, minutes: Math.ceil((left * paceOf(state, pace)) / 60_000) })
+          : null}
       </span>
+      {menu}
     </header>
   );
 }
+
+/** What waits to be saved, where it waits for longer than a request takes. */
+function OutboxLine({ outbox, labels, onRetry }: Pick<Props, 'outbox' | 'labels' | 'onRetry'>) {
+  const { status, waiting } = outbox;
+  if (status === 'stuck')
+    return (
+      <button type="button" className="min-h-11 text-left text-warn underline" onClick={onRetry}>
+        {filled(labels.unsaved, { waiting })} {labels.retry}
+      </button>
+    );
+  if (status === 'signed-out')
+    return (
+      <a className="inline-flex min-h-11 items-center text-warn underline" href="/sign-in?next=/study">
+        {filled(labels.signedOut, { waiting })} {labels.signIn}
+      </a>
+    );
+  return waiting > TELLING ? <span className="mr-3 text-ink-3">{filled(labels.saving, { waiting })}</span> : null;
+}
+
+/** Fewer than these are on their way at any time. */
+const TELLING = 2;

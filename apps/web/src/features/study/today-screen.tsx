@@ -1,13 +1,16 @@
 import type { Caller } from '@recto/api/router';
 import { Button } from '@recto/ui/button';
+import { Chip } from '@recto/ui/chip';
 import Link from 'next/link';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { Calendar } from './calendar.tsx';
+import { practiceHref } from './practice-href.ts';
+import { TodayTargets } from './today-targets.tsx';
 
 type Today = Awaited<ReturnType<Caller['study']['today']>>;
 type Notes = Awaited<ReturnType<Caller['library']['list']>>;
 
-/** What is due, what is set and how far it is, and one button to start. */
+/** What is due, what is before a date and how far it is, and one button to start. */
 export async function TodayScreen({ today, notes, timeZone }: { today: Today; notes: Notes; timeZone: string }) {
   const t = await getTranslations('today');
   const format = await getFormatter();
@@ -23,7 +26,9 @@ export async function TodayScreen({ today, notes, timeZone }: { today: Today; no
       </h1>
       <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-3">
         <Button asChild look="primary" size="large">
-          <Link href={today.cards > 0 ? '/study' : '/library'}>{t(today.cards > 0 ? 'study' : 'choose')}</Link>
+          <Link href={today.cards > 0 ? '/study' : '/library'} prefetch={false}>
+            {t(today.cards > 0 ? 'study' : 'choose')}
+          </Link>
         </Button>
         {begun ? (
           <span className="text-ink-2">
@@ -39,70 +44,66 @@ export async function TodayScreen({ today, notes, timeZone }: { today: Today; no
         ) : null}
       </div>
       <div className="mt-9 grid grid-cols-1 gap-10 md:grid-cols-[1.25fr_1fr]">
-        <Assignments assignments={today.assignments} timeZone={timeZone} />
-        <section>
-          <h2 className="label">{t('last30')}</h2>
-          <Calendar days={today.days} label={t('studiedOn', { days: studied })} />
-          <p className="figures mt-2.5 text-sm text-ink-2">
-            {t('streak', { days: studied, tomorrow: today.tomorrow })}
-          </p>
-        </section>
+        <TodayTargets targets={today.targets} timeZone={timeZone} />
+        <div className="grid content-start gap-9">
+          {today.confusion ? <Confusion confusion={today.confusion} /> : null}
+          <section>
+            <h2 className="label">{t('last30')}</h2>
+            <Calendar days={today.days} label={t('studiedOn', { days: studied })} />
+            <p className="figures mt-2.5 text-sm text-ink-2">
+              {t('streak', { days: studied, tomorrow: today.tomorrow })}
+            </p>
+          </section>
+          {studied > 0 ? <Practise /> : null}
+        </div>
       </div>
     </>
   );
 }
 
-async function Assignments({ assignments, timeZone }: { assignments: Today['assignments']; timeZone: string }) {
+async function Confusion({ confusion }: { confusion: NonNullable<Today['confusion']> }) {
   const t = await getTranslations('today');
-  const format = await getFormatter();
+  const { chosen, right, times } = confusion;
   return (
     <section>
-      <h2 className="label">{t('beforeDate')}</h2>
-      {assignments.length === 0 ? (
-        <p className="mt-3 text-ink-2">
-          {t.rich('nothingSet', {
-            link: (text) => (
-              <Link className="underline" href="/classes">
-                {text}
-              </Link>
-            ),
-          })}
-        </p>
-      ) : (
-        <ul className="mt-1.5">
-          {assignments.map((set) => (
-            <li
-              key={set.assignmentId}
-              className="grid grid-cols-[1fr_auto] gap-x-4 border-t border-line py-4 first:border-0"
+      <h2 className="label">{t('confuse')}</h2>
+      <p className="mt-3 mb-3 font-read text-[19px] leading-snug">
+        {t.rich('confused', {
+          chosen,
+          right,
+          times,
+          a: (text) => <Chip tone="a">{text}</Chip>,
+          b: (text) => <Chip tone="b">{text}</Chip>,
+        })}
+      </p>
+      <Button asChild>
+        <Link href={practiceHref.contrast(confusion)} prefetch={false}>
+          {t('contrast')}
+        </Link>
+      </Button>
+    </section>
+  );
+}
+
+/** Study that does not disturb the schedule. */
+async function Practise() {
+  const t = await getTranslations('today');
+  return (
+    <section>
+      <h2 className="label">{t('practise')}</h2>
+      <ul className="mt-2 text-sm">
+        {(['failed', 'ahead', 'cram'] as const).map((kind) => (
+          <li key={kind}>
+            <Link
+              className="inline-flex min-h-9 items-center underline"
+              href={practiceHref.kind(kind)}
+              prefetch={false}
             >
-              <Link href={`/library/${set.noteId}`} className="font-semibold no-underline hover:underline">
-                {set.title}, {set.className}
-              </Link>
-              <span className="figures text-ink-2">
-                {format.dateTime(set.dueAt, { weekday: 'short', day: 'numeric', month: 'short', timeZone })}
-              </span>
-              <span className="figures col-span-2 text-sm text-ink-2">
-                {t('expected', {
-                  seen: set.seen,
-                  cards: set.cards,
-                  recall: set.expectedRecall,
-                  target: set.targetRecall,
-                })}
-              </span>
-              <span
-                className="relative col-span-2 mt-2 h-1.5 overflow-hidden rounded-full bg-sunken"
-                aria-hidden="true"
-              >
-                <span
-                  className="absolute inset-y-0 left-0 rounded-full bg-accent"
-                  style={{ width: `${set.expectedRecall * 100}%` }}
-                />
-                <span className="absolute inset-y-0 w-0.5 bg-ink" style={{ left: `${set.targetRecall * 100}%` }} />
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+              {t(kind)}
+            </Link>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -2,15 +2,22 @@
 import type { Rating } from '@recto/memory/rating';
 import { useEffect } from 'react';
 
-interface SessionKeys {
+export interface SessionKeys {
   /** Space and Enter: show, then good. */
   go: () => void;
   rate: (rating: Rating) => void;
   undo: () => void;
   leave: () => void;
+  mark: () => void;
+  bury: () => void;
+  suspend: () => void;
+  edit: () => void;
+  info: () => void;
+  replay: () => void;
+  help: () => void;
 }
 
-/** The keys of a session. Space and Enter are left to whatever button or link has the focus. */
+/** The keys of a session. Space and Enter are left to whatever button or link has the focus; a dialog has its own keys. */
 export function useSessionKeys(keys: SessionKeys): void {
   useEffect(() => {
     const byKey: Readonly<Record<string, () => void>> = {
@@ -21,11 +28,19 @@ export function useSessionKeys(keys: SessionKeys): void {
       '3': () => keys.rate('good'),
       '4': () => keys.rate('easy'),
       u: keys.undo,
+      e: keys.edit,
+      '@': keys.suspend,
+      '-': keys.bury,
+      '!': keys.mark,
+      r: keys.replay,
+      i: keys.info,
+      '?': keys.help,
       Escape: keys.leave,
     };
     const onKey = (event: KeyboardEvent) => {
       const act = byKey[event.key];
-      if (!act || event.ctrlKey || event.metaKey || event.altKey || (act === keys.go && isOnControl(event))) return;
+      if (!act || event.ctrlKey || event.metaKey || isElsewhere(event)) return;
+      if (act === keys.go && isOnControl(event)) return;
       event.preventDefault();
       act();
     };
@@ -36,5 +51,11 @@ export function useSessionKeys(keys: SessionKeys): void {
 
 /** Whether a key goes to something that it presses by itself. */
 export function isOnControl(event: KeyboardEvent): boolean {
-  return event.target instanceof Element && event.target.closest('a, button, select') !== null;
+  return event.target instanceof Element && event.target.closest('a, button, select, summary') !== null;
+}
+
+/** Whether somebody is typing, or a dialog is open over the card. */
+function isElsewhere(event: KeyboardEvent): boolean {
+  const isTyping = event.target instanceof Element && event.target.closest('input, textarea') !== null;
+  return isTyping || document.querySelector('dialog[open]') !== null;
 }

@@ -1,60 +1,108 @@
 'use client';
 import type { Rating } from '@recto/memory/rating';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { v7 } from 'uuid';
 import { problemCode } from '#api/client.ts';
-import { Outbox, type OutboxState, study } from './outbox.ts';
-import { begin, rated, type StudyCard, undone, withIntervals, without } from './session-state.ts';
+import { Outbox, type OutboxState } from './outbox.ts';
+import {
+  acted,
+  begin,
+  rated,
+  type SessionAct,
+  type SessionState,
+  type StudyCard,
+  undone,
+  withComingBack,
+  without,
+} from './session-state.ts';
 
 const LONGEST_LOOK_MS = 60_000;
 
-/** The state of a session and what can be done in it. The screen moves at once; answers follow in the background. */
-export function useStudySession(cards: StudyCard[]) {
-  const [state, setState] = useState(() => begin(cards));
-  const [outbox, setOutbox] = useState<OutboxState>({ waiting: 0, isStuck: false });
-  const [message, setMessage] = useState<string>();
-  const sender = useMemo(() => new Outbox(setOutbox), []);
-  const [card] = state.queue;
+export interface SessionOptions {
+  cards: StudyCard[];
+  learnerId: string;
+  /** Outside the schedule: answers are kept as a record alone. */
+  isPractice: boolean;
+  /** Sentences for what happens to a card by itself or by an act. */
+  words: Record<SessionAct | 'leech' | 'leechSuspended', string>;
+}
 
-  const refused = useCallback(
-    (cardId: string) => (error: unknown) => {
-      setMessage(error instanceof Error ? error.message : String(error));
-      if (problemCode(error) === 'answered-elsewhere') setState((now) => without(now, cardId));
-    },
-    [],
-  );
+/** The state of a session and what can be done in it. The screen moves at once; events follow in the background. */
+export function useStudySession({ cards, learnerId, isPractice, words }: SessionOptions) {
+  const [state, setState] = useState(() => begin(cards));
+  const [outbox, setOutbox] = useState<OutboxState>({ waiting: 0, status: 'idle' });
+  const [message, setMessage] = useState<string>();
+  const now = useRef(state);
+  const sender = useRef<Outbox>(undefined);
+  const move = useCallback((change: (state: SessionState) => SessionState) => {
+    now.current = change(now.current);
+    setState(now.current);
+  }, []);
+
+  useEffect(() => {
+    const box = new Outbox(learnerId, {
+      onChange: setOutbox,
+      onAnswered: (id, { leech, ...comingBack }) => {
+        move((before) => withComingBack(before, id, comingBack));
+        if (leech !== 'no') setMessage(leech === 'told' ? words.leech : words.leechSuspended);
+      },
+      onRefused: ({ cardId }, error) => {
+        setMessage(error instanceof Error ? error.message : String(error));
+        const code = problemCode(error);
+        if (code === 'answered-elsewhere' || code === 'not-found') move((before) => without(before, cardId));
+      },
+    });
+    sender.current = box;
+    void box.resume().then((left) => {
+      // What an earlier page answered and could not send is not asked again.
+      for (const event of left) if (event.type === 'answer') move((before) => without(before, event.cardId));
+    });
+    const retry = () => box.retry();
+    window.addEventListener('online', retry);
+    return () => window.removeEventListener('online', retry);
+  }, [learnerId, move, words]);
 
   const show = useCallback(
-    () => setState((now) => (now.isShown || now.queue.length === 0 ? now : { ...now, isShown: true })),
-    [],
+    () => move((before) => (before.queue.length === 0 ? before : { ...before, isShown: true })),
+    [move],
   );
 
   const rate = useCallback(
     (rating: Rating) => {
-      if (!card || !state.isShown) return;
-      const { cardId, after } = card;
+      const [card] = now.current.queue;
+      if (!card || !now.current.isShown) return;
+      const { cardId, after, spread } = card;
       const id = v7();
-      const tookMs = Math.round(Math.min(LONGEST_LOOK_MS, performance.now() - state.shownAt));
-      const review = { id, cardId, rating, reviewedAt: Date.now(), tookMs, after };
+      const tookMs = Math.round(Math.min(LONGEST_LOOK_MS, performance.now() - now.current.shownAt));
       setMessage(undefined);
-      setState(rated(state, rating, id, performance.now()));
-      sender.add(async () => {
-        const { intervals } = await study.answer.mutate(review);
-        setState((now) => withIntervals(now, id, intervals));
-      }, refused(cardId));
+      move((before) => rated(before, rating, id, tookMs, performance.now()));
+      const answer = { id, cardId, rating, reviewedAt: Date.now(), tookMs, after, spread, isPractice };
+      sender.current?.add({ type: 'answer', ...answer });
     },
-    [card, refused, sender, state],
+    [isPractice, move],
+  );
+
+  const act = useCallback(
+    (name: SessionAct) => {
+      const [card] = now.current.queue;
+      if (!card) return;
+      const id = v7();
+      setMessage(words[name]);
+      move((before) => acted(before, name, id, performance.now()));
+      sender.current?.add({ type: 'act', id, cardId: card.cardId, act: name, actedAt: Date.now() });
+    },
+    [move, words],
   );
 
   const undo = useCallback(() => {
-    const last = state.given.at(-1);
+    const last = now.current.done.at(-1);
     if (!last) return;
-    const { cardId } = last.card;
-    const input = { id: v7(), cardId, reviewId: last.reviewId, reviewedAt: Date.now() };
     setMessage(undefined);
-    setState(undone(state, performance.now()));
-    sender.add(() => study.undo.mutate(input), refused(cardId));
-  }, [refused, sender, state]);
+    move((before) => undone(before, performance.now()));
+    const { cardId } = last.card;
+    sender.current?.add({ type: 'undo', id: v7(), cardId, reviewId: last.id, reviewedAt: Date.now() });
+  }, [move]);
 
-  return { state, outbox, message, show, rate, undo, retry: useCallback(() => sender.retry(), [sender]) };
+  const retry = useCallback(() => sender.current?.retry(), []);
+  return { state, outbox, message, show, rate, act, undo, retry };
 }

@@ -2,7 +2,7 @@ import type { Db, Store } from '@recto/database/store';
 import { eq, inArray } from 'drizzle-orm';
 import { inChunks } from '../../procedure/chunks.ts';
 import { addResponseSums } from '../quiz/projections.ts';
-import { rebuildMemory } from '../study/rebuild-memory.ts';
+import { refoldCard } from '../study/rebuild-memory.ts';
 
 type Tables = Store['t'];
 
@@ -14,23 +14,45 @@ type Tables = Store['t'];
 export function moveProgress({ transact, t }: Store, guestId: string, userId: string): Promise<void> {
   if (guestId === userId) return Promise.resolve();
   return transact(async (tx) => {
-    const cards = await moveReviews(tx, t, guestId, userId);
+    await moveSettings(tx, t, guestId, userId);
+    const moved = await moveCardEvents(tx, t, guestId, userId);
     await moveQuizzes(tx, t, guestId, userId);
     await moveBelongings(tx, t, guestId, userId);
-    for (const cardId of cards) await rebuildMemory(tx, t, userId, cardId);
+    for (const [cardId, ids] of moved) await refoldCard(tx, t, userId, cardId, ids);
     await eraseAccount(tx, t, guestId);
   });
 }
 
-async function moveReviews(tx: Db, t: Tables, guestId: string, userId: string): Promise<string[]> {
+/** Appends a guest's events under the account; by card, the ids of those that it did not have yet. */
+async function moveCardEvents(tx: Db, t: Tables, guestId: string, userId: string): Promise<Map<string, Set<string>>> {
   const reviews = await tx.select().from(t.review).where(eq(t.review.learnerId, guestId));
+  const acts = await tx.select().from(t.cardAct).where(eq(t.cardAct.learnerId, guestId));
+  const moved = new Map<string, Set<string>>();
+  const note = (rows: { id: string; cardId: string }[]) => {
+    for (const { id, cardId } of rows) moved.set(cardId, (moved.get(cardId) ?? new Set()).add(id));
+  };
   for (const rows of inChunks(reviews)) {
-    await tx
-      .insert(t.review)
-      .values(rows.map((row) => ({ ...row, learnerId: userId })))
-      .onConflictDoNothing();
+    const mine = rows.map((row) => ({ ...row, learnerId: userId }));
+    const columns = { id: t.review.id, cardId: t.review.cardId };
+    note(await tx.insert(t.review).values(mine).onConflictDoNothing().returning(columns));
   }
-  return [...new Set(reviews.map((row) => row.cardId))];
+  for (const rows of inChunks(acts)) {
+    const mine = rows.map((row) => ({ ...row, learnerId: userId }));
+    const columns = { id: t.cardAct.id, cardId: t.cardAct.cardId };
+    note(await tx.insert(t.cardAct).values(mine).onConflictDoNothing().returning(columns));
+  }
+  return moved;
+}
+
+/** How a guest chose to study, and what for, where the account has not chosen itself. */
+async function moveSettings(tx: Db, t: Tables, guestId: string, userId: string): Promise<void> {
+  const settings = await tx.select().from(t.learnerSettings).where(eq(t.learnerSettings.learnerId, guestId));
+  for (const row of settings)
+    await tx
+      .insert(t.learnerSettings)
+      .values({ ...row, learnerId: userId })
+      .onConflictDoNothing();
+  await tx.update(t.goal).set({ learnerId: userId }).where(eq(t.goal.learnerId, guestId));
 }
 
 async function moveQuizzes(tx: Db, t: Tables, guestId: string, userId: string): Promise<void> {

@@ -85,7 +85,7 @@ describe.each(ENGINES)('a class on %s', (engine) => {
     expect(await api.as('lea').library.note({ noteId })).toMatchObject({ title: 'A vs B' });
     expect((await api.as('lea').study.queue({ timeZone: 'UTC' })).map((card) => card.noteId)).toContain(noteId);
     expect(await api.as('lea').study.today({ timeZone: 'UTC' })).toMatchObject({
-      assignments: [{ title: 'A vs B', className: 'Group B', seen: 0, expectedRecall: 0 }],
+      targets: [{ title: 'A vs B', className: 'Group B', seen: 0, withoutStudy: 0, isReachable: true }],
     });
     api.clock.now = START;
     await api.as('tea').classroom.withdraw({ classId, assignmentId });

@@ -105,7 +105,7 @@ async function cardsOf({ db, t }: Store, noteId: string): Promise<CardRow[]> {
 
 type MemoryRow = Pick<
   Store['t']['memory']['$inferSelect'],
-  'learnerId' | 'cardId' | 'stability' | 'lastReviewedAt' | 'due'
+  'learnerId' | 'cardId' | 'stability' | 'decay' | 'lastReviewedAt' | 'due'
 >;
 
 async function memoriesOf({ db, t }: Store, learnerIds: string[], noteId: string): Promise<Map<string, MemoryRow[]>> {
@@ -115,6 +115,7 @@ async function memoriesOf({ db, t }: Store, learnerIds: string[], noteId: string
       learnerId: t.memory.learnerId,
       cardId: t.memory.cardId,
       stability: t.memory.stability,
+      decay: t.memory.decay,
       lastReviewedAt: t.memory.lastReviewedAt,
       due: t.memory.due,
     })

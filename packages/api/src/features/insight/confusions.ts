@@ -4,7 +4,9 @@ import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 export interface NamedConfusion {
   noteId: string;
   chosen: string;
+  chosenId: string;
   right: string;
+  rightId: string;
   times: number;
   /** Different learners who did it. */
   learners: number;
@@ -36,7 +38,13 @@ export async function confusionsOf(
   const names = await db.select().from(t.concept).where(inArray(t.concept.noteId, noteIds));
   const nameOf = (noteId: string, id: string) =>
     names.find((name) => name.noteId === noteId && name.id === id)?.name ?? id;
-  return rows.map((row) => ({ ...row, chosen: nameOf(row.noteId, row.chosen), right: nameOf(row.noteId, row.right) }));
+  return rows.map((row) => ({
+    ...row,
+    chosen: nameOf(row.noteId, row.chosen),
+    chosenId: row.chosen,
+    right: nameOf(row.noteId, row.right),
+    rightId: row.right,
+  }));
 }
 
 /** The notes of which a learner confused something. */

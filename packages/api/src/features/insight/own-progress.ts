@@ -2,7 +2,7 @@ import type { Store } from '@recto/database/store';
 import { studyDate } from '@recto/memory/day';
 import { meanRetrievability } from '@recto/memory/retrievability';
 import { and, asc, count, eq, inArray, isNotNull } from 'drizzle-orm';
-import { dayStart } from '../study/study-queue.ts';
+import { daysOf, learnerOf } from '../study/learner-settings.ts';
 import { confusedNotes, confusionsOf, type NamedConfusion } from './confusions.ts';
 
 const DAY = 86_400_000;
@@ -39,7 +39,7 @@ export async function ownProgress(
   now: number,
 ): Promise<OwnProgress> {
   const { db, t } = store;
-  const begin = dayStart(now, timeZone);
+  const begin = daysOf(await learnerOf(db, t, learnerId), timeZone).startOf(now);
   const rows = await db
     .select({ memory: t.memory, noteId: t.item.noteId, conceptId: t.item.conceptId })
     .from(t.memory)

@@ -1,5 +1,5 @@
 import type { Store } from '@recto/database/store';
-import { meanRetrievability } from '@recto/memory/retrievability';
+import { meanRetrievability, type Recallable } from '@recto/memory/retrievability';
 import { and, asc, count, eq, inArray, isNull, lte, or } from 'drizzle-orm';
 
 export interface ListedNote {
@@ -81,6 +81,7 @@ export async function standingIn(
       noteId: t.card.noteId,
       due: t.memory.due,
       stability: t.memory.stability,
+      decay: t.memory.decay,
       lastReviewedAt: t.memory.lastReviewedAt,
     })
     .from(t.card)
@@ -97,8 +98,10 @@ export async function standingIn(
 }
 
 /** The rows of a left join on memory that have one. */
-export function seenOf(rows: readonly { stability: number | null; lastReviewedAt: number | null }[]) {
-  return rows.flatMap(({ stability, lastReviewedAt }) =>
-    stability === null || lastReviewedAt === null ? [] : [{ stability, lastReviewedAt }],
+export function seenOf(
+  rows: readonly { stability: number | null; decay: number | null; lastReviewedAt: number | null }[],
+): Recallable[] {
+  return rows.flatMap(({ stability, decay, lastReviewedAt }) =>
+    stability === null || decay === null || lastReviewedAt === null ? [] : [{ stability, decay, lastReviewedAt }],
   );
 }

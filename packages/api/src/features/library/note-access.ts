@@ -45,3 +45,21 @@ export async function noteOfCard({ db, t }: Store, cardId: string): Promise<stri
   const [card] = await query.execute({ cardId });
   return card?.noteId;
 }
+
+/**
+ * Whether an answer to a card is taken: its note may be read, or it was studied before, though the note was
+ * taken back or the card left out of it since. Whoever studied something keeps what they do with it.
+ */
+export async function mayAnswerCard(store: Store, userId: string, cardId: string, now: number): Promise<boolean> {
+  const { db, t } = store;
+  const query = preparedOn(db, 'note_and_memory_of_card', () =>
+    db
+      .select({ noteId: t.card.noteId, studied: t.memory.cardId })
+      .from(t.card)
+      .leftJoin(t.memory, and(eq(t.memory.cardId, t.card.id), eq(t.memory.learnerId, sql.placeholder('userId'))))
+      .where(eq(t.card.id, sql.placeholder('cardId'))),
+  );
+  const [card] = await query.execute({ cardId, userId });
+  if (!card) return false;
+  return card.studied !== null || mayReadNote(store, userId, card.noteId, now);
+}

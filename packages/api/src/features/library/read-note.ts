@@ -73,7 +73,12 @@ export async function readNote(store: Store, userId: string, noteId: string, now
 
 async function itemsOf({ db, t }: Store, userId: string, noteId: string, now: number): Promise<NoteItem[]> {
   const rows = await db
-    .select({ item: t.item, stability: t.memory.stability, lastReviewedAt: t.memory.lastReviewedAt })
+    .select({
+      item: t.item,
+      stability: t.memory.stability,
+      decay: t.memory.decay,
+      lastReviewedAt: t.memory.lastReviewedAt,
+    })
     .from(t.item)
     .innerJoin(t.card, and(eq(t.card.itemId, t.item.id), isNull(t.card.retiredAt)))
     .leftJoin(t.memory, and(eq(t.memory.cardId, t.card.id), eq(t.memory.learnerId, userId)))

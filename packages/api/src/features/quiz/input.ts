@@ -14,6 +14,8 @@ export const NewResponse = z.object({
   chosen: z.array(z.string().max(200)).max(20),
   /** Whether a typed answer that was all but right was looked at again, so that it counts now. */
   isSecondLook: z.boolean().default(false),
+  /** How sure they said they were before it; null where they were not asked. */
+  isSure: z.boolean().nullable().default(null),
   respondedAt: Time,
   /** Milliseconds from showing the question to the answer. */
   tookMs: z.int().min(0).max(86_400_000),

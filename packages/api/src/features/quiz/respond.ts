@@ -5,6 +5,7 @@ import { and, eq } from 'drizzle-orm';
 import { DomainError } from '../../procedure/problem.ts';
 import { TOLERATED_AHEAD_MS } from '../study/answer-card.ts';
 import { type Feedback, feedbackOn } from './attempt.ts';
+import { countAsReview } from './evidence.ts';
 import type { NewResponse } from './input.ts';
 import { addResponseSums } from './projections.ts';
 
@@ -26,7 +27,10 @@ export async function respond(store: Store, learnerId: string, response: NewResp
   return store.transact(async (tx) => {
     const row = { learnerId, ...given, score: result.score };
     const added = await tx.insert(t.response).values(row).onConflictDoNothing().returning({ id: t.response.id });
-    if (added.length > 0) await addResponseSums(tx, t, row, question);
+    if (added.length > 0) {
+      await addResponseSums(tx, t, row, question);
+      await countAsReview(tx, t, learnerId, { ...row, at: respondedAt }, question, now);
+    }
     const [first] = await tx
       .select()
       .from(t.response)

@@ -96,6 +96,7 @@ describe.each(ENGINES)('studying on %s', (engine) => {
   });
 
   it('brings a card back when it is due, and not before', async () => {
+    await api.as('cleo').study.changeSettings({ learnAheadMinutes: 0 });
     await api.as('cleo').study.answer(answer(card(0)));
     const due = async () =>
       (await api.as('cleo').study.queue({ timeZone: 'UTC', noteId: BUILT_IN }))
@@ -118,7 +119,7 @@ describe.each(ENGINES)('studying on %s', (engine) => {
 
   it('says what today holds', async () => {
     const today = await api.as('dee').study.today({ timeZone: 'Europe/Berlin' });
-    expect(today).toMatchObject({ cards: 0, assignments: [] });
+    expect(today).toMatchObject({ cards: 0, targets: [] });
     expect(today.days).toHaveLength(30);
     expect(today.days.at(-1)).toEqual({ date: '2026-11-24', reviews: 20 });
   });

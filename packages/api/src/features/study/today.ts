@@ -1,26 +1,35 @@
 import type { Store } from '@recto/database/store';
-import { studyDate } from '@recto/memory/day';
-import { retrievability } from '@recto/memory/retrievability';
-import { and, asc, count, desc, eq, gt, gte, inArray, isNotNull, isNull, lte } from 'drizzle-orm';
-import { dayStart, studyQueue } from './study-queue.ts';
+import { SLOT_MS } from '@recto/memory/contribution';
+import { and, count, eq, gt, gte, lte } from 'drizzle-orm';
+import { confusedNotes, confusionsOf, type NamedConfusion } from '../insight/confusions.ts';
+import { secondsAnAnswer } from '../planning/pace.ts';
+import { plansOf, type TargetPlan } from '../planning/plans.ts';
+import { type Days, daysOf, learnerOf } from './learner-settings.ts';
+import { queued } from './study-queue.ts';
 
 const DAY = 86_400_000;
 const CALENDAR_DAYS = 30;
-/** Before there are answers to measure: reading, thinking, one key. */
-const USUAL_PACE_MS = 12_000;
-const PACE_OVER = 100;
 
-export interface TodayAssignment {
-  assignmentId: string;
-  className: string;
+/** Something to be known by a date, and how it goes. */
+export interface TodayTarget {
   noteId: string;
   title: string;
+  /** Null for a goal of one's own. */
+  className: string | null;
   dueAt: number;
+  daysLeft: number;
   targetRecall: number;
   cards: number;
   seen: number;
-  /** Mean recall on the due date without further study, 0 to 1, unseen cards counting 0. */
+  /** Mean recall on the date under the plan, 0 to 1. */
   expectedRecall: number;
+  /** The same if nothing more is studied. */
+  withoutStudy: number;
+  isReachable: boolean;
+  /** What the plan asks for today. */
+  minutesToday: number;
+  /** What the learner has for it each day. */
+  minutesADay: number;
 }
 
 export interface Today {
@@ -29,34 +38,48 @@ export interface Today {
   minutes: number;
   /** Cards that come due within the day after this one's start. */
   tomorrow: number;
-  assignments: TodayAssignment[];
+  targets: TodayTarget[];
+  /** What is mixed up most often; null where nothing is. */
+  confusion: NamedConfusion | null;
   /** The last 30 days, oldest first. */
   days: { date: string; reviews: number }[];
 }
 
 /** What a learner's day looks like: how much is due, what is set, how they went of late. */
 export async function today(store: Store, learnerId: string, timeZone: string, now: number): Promise<Today> {
-  const begin = dayStart(now, timeZone);
-  const queue = await studyQueue(store, learnerId, { timeZone, limit: 500 }, now);
-  const pace = await paceOf(store, learnerId);
+  const learner = await learnerOf(store.db, store.t, learnerId);
+  const days = daysOf(learner, timeZone);
+  const plans = await plansOf(store, learnerId, learner, days, now);
+  const queue = await queued(store, learnerId, { learner, days, plans }, now);
+  const seconds = await secondsAnAnswer(store, learnerId);
   return {
     cards: queue.length,
-    newCards: queue.filter((card) => card.isNew).length,
-    minutes: Math.ceil((queue.length * pace) / 60_000),
-    tomorrow: await dueBetween(store, learnerId, now, begin + 2 * DAY),
-    assignments: await assignmentsOf(store, learnerId, now),
-    days: await daysOf(store, learnerId, timeZone, now),
+    newCards: queue.filter((card) => card.memory === null).length,
+    minutes: Math.ceil((queue.length * seconds) / 60),
+    tomorrow: await dueBetween(store, learnerId, now, days.nextAfter(days.nextAfter(now))),
+    targets: plans.map((plan) => toTarget(plan, seconds, now)),
+    confusion: (await confusionsOf(store, [learnerId], await confusedNotes(store, learnerId)))[0] ?? null,
+    days: await calendarOf(store, learnerId, days, now),
   };
 }
 
-async function paceOf({ db, t }: Store, learnerId: string): Promise<number> {
-  const rows = await db
-    .select({ took: t.review.tookMs })
-    .from(t.review)
-    .where(and(eq(t.review.learnerId, learnerId), isNotNull(t.review.rating)))
-    .orderBy(desc(t.review.reviewedAt))
-    .limit(PACE_OVER);
-  return rows.length === 0 ? USUAL_PACE_MS : rows.reduce((sum, row) => sum + row.took, 0) / rows.length;
+function toTarget({ plan, newToday, ...target }: TargetPlan, seconds: number, now: number): TodayTarget {
+  const { noteId, title, className, dueAt, targetRecall, cards, seen, minutes } = target;
+  return {
+    noteId,
+    title,
+    className,
+    dueAt,
+    daysLeft: Math.ceil((dueAt - now) / DAY),
+    targetRecall,
+    cards,
+    seen,
+    expectedRecall: plan.expectedRecall,
+    withoutStudy: plan.withoutStudy,
+    isReachable: plan.isReachable,
+    minutesToday: Math.ceil(((plan.byDay[0]?.answers ?? 0) * seconds) / 60),
+    minutesADay: minutes,
+  };
 }
 
 async function dueBetween({ db, t }: Store, learnerId: string, from: number, to: number): Promise<number> {
@@ -67,73 +90,19 @@ async function dueBetween({ db, t }: Store, learnerId: string, from: number, to:
   return row?.due ?? 0;
 }
 
-async function assignmentsOf({ db, t }: Store, learnerId: string, now: number): Promise<TodayAssignment[]> {
-  const set = await db
-    .select({ assignment: t.assignment, className: t.classroom.name, noteId: t.deck.noteId, title: t.deck.title })
-    .from(t.enrolment)
-    .innerJoin(t.assignment, eq(t.assignment.classId, t.enrolment.classId))
-    .innerJoin(t.classroom, eq(t.classroom.id, t.enrolment.classId))
-    .innerJoin(t.deck, eq(t.deck.id, t.assignment.deckId))
-    .where(
-      and(
-        eq(t.enrolment.userId, learnerId),
-        eq(t.enrolment.role, 'learner'),
-        lte(t.assignment.opensAt, now),
-        gte(t.assignment.dueAt, now - 7 * DAY),
-      ),
-    )
-    .orderBy(asc(t.assignment.dueAt));
-  if (set.length === 0) return [];
-  const cards = await db
-    .select({ noteId: t.card.noteId, stability: t.memory.stability, lastReviewedAt: t.memory.lastReviewedAt })
-    .from(t.card)
-    .leftJoin(t.memory, and(eq(t.memory.cardId, t.card.id), eq(t.memory.learnerId, learnerId)))
-    .where(
-      and(
-        inArray(
-          t.card.noteId,
-          set.map((row) => row.noteId),
-        ),
-        isNull(t.card.retiredAt),
-      ),
-    );
-  return set.map(({ assignment, className, noteId, title }) => {
-    const own = cards.filter((card) => card.noteId === noteId);
-    const recalls = own.map((card) => recallOn(card, Math.max(now, assignment.dueAt)));
-    return {
-      assignmentId: assignment.id,
-      className,
-      noteId,
-      title,
-      dueAt: assignment.dueAt,
-      targetRecall: assignment.targetRecall,
-      cards: own.length,
-      seen: own.filter((card) => card.stability !== null).length,
-      expectedRecall: recalls.length === 0 ? 0 : recalls.reduce((sum, recall) => sum + recall, 0) / recalls.length,
-    };
-  });
-}
-
-function recallOn(
-  { stability, lastReviewedAt }: { stability: number | null; lastReviewedAt: number | null },
-  at: number,
-): number {
-  return stability === null || lastReviewedAt === null ? 0 : retrievability({ stability, lastReviewedAt }, at);
-}
-
-async function daysOf({ db, t }: Store, learnerId: string, timeZone: string, now: number): Promise<Today['days']> {
-  const since = dayStart(now, timeZone) - (CALENDAR_DAYS - 1) * DAY;
+async function calendarOf({ db, t }: Store, learnerId: string, days: Days, now: number): Promise<Today['days']> {
+  const dates = Array.from({ length: CALENDAR_DAYS }, (_, index) =>
+    days.dateOf(now - (CALENDAR_DAYS - 1 - index) * DAY),
+  );
+  const since = Math.floor((now - CALENDAR_DAYS * DAY) / SLOT_MS);
   const rows = await db
-    .select({ at: t.review.reviewedAt })
-    .from(t.review)
-    .where(and(eq(t.review.learnerId, learnerId), gte(t.review.reviewedAt, since), isNotNull(t.review.rating)));
+    .select({ slot: t.studySlot.slot, answers: t.studySlot.answers })
+    .from(t.studySlot)
+    .where(and(eq(t.studySlot.learnerId, learnerId), gte(t.studySlot.slot, since)));
   const counts = new Map<string, number>();
-  for (const { at } of rows) {
-    const date = studyDate(at, timeZone);
-    counts.set(date, (counts.get(date) ?? 0) + 1);
+  for (const { slot, answers } of rows) {
+    const date = days.dateOf(slot * SLOT_MS);
+    counts.set(date, (counts.get(date) ?? 0) + answers);
   }
-  return Array.from({ length: CALENDAR_DAYS }, (_, index) => {
-    const date = studyDate(now - (CALENDAR_DAYS - 1 - index) * DAY, timeZone);
-    return { date, reviews: counts.get(date) ?? 0 };
-  });
+  return dates.map((date) => ({ date, reviews: counts.get(date) ?? 0 }));
 }
