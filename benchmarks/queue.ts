@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { generate } from '@recto/content/generate';
+import { spreadOf } from '@recto/memory/fuzz';
 import { interleaved, interleavingOf } from '@recto/memory/interleave';
 import type { Queueable } from '@recto/memory/queueable';
 import { topicOf } from '@recto/memory/queueable';
@@ -15,7 +16,7 @@ export const queue: Benchmark = async () => {
   const files = readdirSync(NOTES).filter((name) => name.endsWith('.md'));
   const cards = files.flatMap((file) => cardsOf(file, readFileSync(new URL(file, NOTES), 'utf8')));
   const days = Array.from({ length: Math.floor(files.length / NOTES_A_DAY) }, (_, day) =>
-    files.slice(day * NOTES_A_DAY, (day + 1) * NOTES_A_DAY).flatMap((file) => oneOfEachItem(cards, file)),
+    asDue(files.slice(day * NOTES_A_DAY, (day + 1) * NOTES_A_DAY).flatMap((file) => oneOfEachItem(cards, file))),
   );
   const share = (queues: readonly (readonly Queueable[])[]) => {
     const shares = queues.map((one) => interleavingOf(one).besideContrast ?? 1);
@@ -52,4 +53,9 @@ function cardsOf(file: string, markdown: string): Queueable[] {
 function oneOfEachItem(cards: readonly Queueable[], file: string): Queueable[] {
   const own = cards.filter((card) => card.noteId === file);
   return [...new Map(own.map((card) => [card.itemId, card])).values()].slice(0, CARDS_A_NOTE);
+}
+
+/** Cards come due in no order that the note would know; the same one in every run. */
+function asDue(cards: readonly Queueable[]): Queueable[] {
+  return [...cards].sort((a, b) => spreadOf(a.cardId, 1) - spreadOf(b.cardId, 1));
 }

@@ -4,6 +4,7 @@ import { headers } from 'next/headers';
 import { NextIntlClientProvider } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { lookAttributes, readLook } from '#features/settings/look.ts';
 import { TimeZoneCookie } from '#features/shell/time-zone-cookie.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -24,7 +25,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   // Every page is made for its request: its scripts carry the nonce of that response.
   await headers();
   return (
-    <html lang="en">
+    <html lang="en" {...lookAttributes(await readLook())}>
       <body>
         <NextIntlClientProvider messages={null}>{children}</NextIntlClientProvider>
         <TimeZoneCookie />

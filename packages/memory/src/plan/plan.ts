@@ -32,9 +32,12 @@ export interface Plan {
   answers: number;
 }
 
+/** Recall is let slip so far below the target and no further, though the date alone would allow it: whoever misses the last days has the rest. */
+const SLIPS_BY = 0.12;
 const LOWEST = 0.7;
 const HIGHEST = 0.99;
-const RETENTIONS = [LOWEST, 0.76, 0.82, 0.88, 0.94];
+/** Steps from the lowest recall up that are tried for most days. */
+const STEPS = [0, 0.05, 0.1, 0.15, 0.2];
 const FINAL_DAYS = [1, 2, 4];
 const HALVINGS = 6;
 
@@ -47,7 +50,8 @@ export function planToward(request: PlanRequest): Plan {
   const { cards, model, days, until } = request;
   const horizon = horizonOf(request);
   const run = (policy: Policy) => ({ policy, ...simulate(cards, model, horizon, policy) });
-  const tried = RETENTIONS.flatMap((retention) =>
+  const lowest = Math.max(LOWEST, Math.min(0.8, request.targetRecall - SLIPS_BY));
+  const tried = STEPS.map((step) => Math.min(HIGHEST, lowest + step)).flatMap((retention) =>
     FINAL_DAYS.filter((finalDays) => finalDays <= Math.max(1, days)).map((finalDays) =>
       leastFinal(run, retention, finalDays, request.targetRecall),
     ),

@@ -12,8 +12,8 @@ export interface Bar {
 }
 
 const WIDTH = 600;
-const TOP = 16;
-const BOTTOM = 20;
+const TOP = 24;
+const BOTTOM = 24;
 /** A bar whose value is not nothing is seen. */
 const LEAST = 2;
 
@@ -45,12 +45,17 @@ export function BarChart({ bars, height = 150 }: { bars: readonly Bar[]; height?
               className={bar.isMarked ? 'fill-accent' : 'fill-accent/55'}
             />
             {bar.figure === '' ? null : (
-              <text x={middle} y={base - tall - 4} textAnchor="middle" className="fill-ink-2 text-[11px]">
+              <text
+                x={middle}
+                y={base - tall - 4}
+                textAnchor="middle"
+                className="fill-ink-2 text-[11px] max-sm:text-[19px]"
+              >
                 {bar.figure}
               </text>
             )}
             {bar.label === '' ? null : (
-              <text x={middle} y={height - 5} textAnchor="middle" className="fill-ink-3 text-[11px]">
+              <text x={middle} y={height - 5} textAnchor="middle" className="fill-ink-3 text-[11px] max-sm:text-[19px]">
                 {bar.label}
               </text>
             )}

@@ -23,7 +23,7 @@ export function Heatmap({ days, rows, monthOf }: Props) {
   return (
     <svg
       viewBox={`0 0 ${LEFT + columns * STEP} ${TOP + ROWS * STEP}`}
-      className="figures w-full"
+      className="figures w-full max-sm:min-w-[640px]"
       style={{ maxWidth: (LEFT + columns * STEP) * 1.6 }}
       aria-hidden="true"
     >

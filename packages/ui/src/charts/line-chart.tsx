@@ -20,7 +20,7 @@ interface Props {
 }
 
 const WIDTH = 600;
-const MARGIN = { top: 14, right: 34, bottom: 24, left: 40 };
+const MARGIN = { top: 22, right: 34, bottom: 28, left: 52 };
 
 /** A line through points that carry their figures, drawn on the server; its table stands beside it. */
 export function LineChart({ points, x, y, reference, height = 220 }: Props) {
@@ -45,13 +45,24 @@ export function LineChart({ points, x, y, reference, height = 220 }: Props) {
             y2={toY(tick.at)}
             className="stroke-line"
           />
-          <text x={MARGIN.left - 6} y={toY(tick.at) + 4} textAnchor="end" className="fill-ink-3 text-[11px]">
+          <text
+            x={MARGIN.left - 6}
+            y={toY(tick.at) + 4}
+            textAnchor="end"
+            className="fill-ink-3 text-[11px] max-sm:text-[19px]"
+          >
             {tick.label}
           </text>
         </g>
       ))}
       {x.ticks.map((tick) => (
-        <text key={tick.at} x={toX(tick.at)} y={height - 6} textAnchor="middle" className="fill-ink-3 text-[11px]">
+        <text
+          key={tick.at}
+          x={toX(tick.at)}
+          y={height - 6}
+          textAnchor="middle"
+          className="fill-ink-3 text-[11px] max-sm:text-[19px]"
+        >
           {tick.label}
         </text>
       ))}
@@ -65,7 +76,12 @@ export function LineChart({ points, x, y, reference, height = 220 }: Props) {
             strokeDasharray="4 4"
             className="stroke-ink-3"
           />
-          <text x={toX(reference.to.x)} y={toY(reference.to.y) - 5} textAnchor="end" className="fill-ink-3 text-[11px]">
+          <text
+            x={toX(reference.to.x)}
+            y={toY(reference.to.y) - 5}
+            textAnchor="end"
+            className="fill-ink-3 text-[11px] max-sm:text-[19px]"
+          >
             {reference.label}
           </text>
         </>
@@ -75,7 +91,12 @@ export function LineChart({ points, x, y, reference, height = 220 }: Props) {
         <g key={point.x}>
           <circle cx={toX(point.x)} cy={toY(point.y)} r={2.5 + 5 * (point.weight ?? 0.3)} className="fill-accent" />
           {point.figure ? (
-            <text x={toX(point.x)} y={toY(point.y) - 10} textAnchor="middle" className="fill-ink-2 text-[11px]">
+            <text
+              x={toX(point.x)}
+              y={toY(point.y) - 10}
+              textAnchor="middle"
+              className="fill-ink-2 text-[11px] max-sm:text-[19px]"
+            >
               {point.figure}
             </text>
           ) : null}

@@ -10,6 +10,11 @@ export async function AccountScreen({ person }: { person: { name: string; isGues
   return (
     <div className="mx-auto max-w-md">
       <h1>{person.isGuest ? t('guestTitle') : person.name}</h1>
+      <p className="mt-3">
+        <Link href="/settings" className="inline-flex min-h-9 items-center underline">
+          {t('settings')}
+        </Link>
+      </p>
       {person.isGuest ? (
         <>
           <p className="mt-3 mb-5 text-ink-2">{t('guest')}</p>

@@ -1,8 +1,9 @@
 import type { Caller } from '@recto/api/router';
+import { toCsv } from './csv.ts';
 
 type Insight = Awaited<ReturnType<Caller['insight']['ofClass']>>;
 
-/** A class's insight as CSV (RFC 4180), with a byte-order mark so that spreadsheets read it as UTF-8. */
+/** A class's insight as CSV. */
 export function insightCsv(insight: Insight): string {
   const head = [
     'learner',
@@ -29,15 +30,9 @@ export function insightCsv(insight: Insight): string {
       return [standing?.seen ?? 0, share(standing?.recall ?? null), share(standing?.quizScore ?? null)];
     }),
   ]);
-  return `\uFEFF${[head, ...rows].map((row) => row.map(field).join(',')).join('\r\n')}\r\n`;
+  return toCsv([head, ...rows]);
 }
 
 function share(value: number | null): string {
   return value === null ? '' : value.toFixed(3);
-}
-
-/** Quoted where needed; what a spreadsheet would take for a formula is made text. */
-function field(value: string | number): string {
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -4,15 +4,25 @@ import { Panel } from '@recto/ui/panel';
 import { Recall } from '@recto/ui/recall';
 import { Scrollable } from '@recto/ui/scrollable';
 import Link from 'next/link';
-import { getTranslations } from 'next-intl/server';
+import { getFormatter, getTranslations } from 'next-intl/server';
 import { StartQuiz } from '#features/quiz/start-quiz.tsx';
+import { practiceHref } from '#features/study/practice-href.ts';
 import { NoteText } from './note-text.tsx';
+import type { RecallItem } from './recall-on.ts';
+import { RecallSlider } from './recall-slider.tsx';
 
 type Note = Awaited<ReturnType<Caller['library']['note']>>;
+type Plan = Awaited<ReturnType<Caller['planning']['plan']>>;
 
 /** The note as it was written, and beside it what it gives and how much of it is remembered. */
-export async function NoteScreen({ note }: { note: Note }) {
+export async function NoteScreen({ note, plan, timeZone }: { note: Note; plan: Plan; timeZone: string }) {
   const t = await getTranslations('note');
+  const names = new Map(note.concepts.map((concept) => [concept.id, concept.name]));
+  const items = note.items.map(({ line, conceptId, memories }) => ({
+    line,
+    memories,
+    concept: names.get(conceptId) ?? '',
+  }));
   return (
     <>
       <p className="text-sm text-ink-3">
@@ -34,6 +44,16 @@ export async function NoteScreen({ note }: { note: Note }) {
         </Button>
         {note.questions > 0 ? <StartQuiz noteId={note.noteId} label={t('quiz')} offline={t('offline')} /> : null}
         <Button asChild look="quiet">
+          <Link href={`/plan/${encodeURIComponent(note.noteId)}`} prefetch={false}>
+            {t('plan')}
+          </Link>
+        </Button>
+        <Button asChild look="quiet">
+          <Link href={practiceHref.note(note.noteId)} prefetch={false}>
+            {t('practise')}
+          </Link>
+        </Button>
+        <Button asChild look="quiet">
           <a href={`/library/${encodeURIComponent(note.noteId)}/note.md`}>{t('download')}</a>
         </Button>
         {note.isOwn ? (
@@ -49,11 +69,44 @@ export async function NoteScreen({ note }: { note: Note }) {
             title={note.title}
             tableLabel={t.raw('table') as string}
             links={note.links}
+            items={items}
           />
         </article>
-        <WhatItGives note={note} />
+        <div className="grid content-start gap-4 lg:sticky lg:top-6 lg:self-start">
+          {note.seen > 0 ? <RecallPanel items={items} plan={plan} timeZone={timeZone} /> : null}
+          <WhatItGives note={note} />
+        </div>
       </div>
     </>
+  );
+}
+
+/** When what is recalled: now, and on a day to come. */
+async function RecallPanel({ items, plan, timeZone }: { items: readonly RecallItem[]; plan: Plan; timeZone: string }) {
+  const t = await getTranslations('note');
+  const format = await getFormatter();
+  return (
+    <Panel className="p-4.5">
+      <RecallSlider
+        items={items.map(({ memories }) => ({ memories }))}
+        labels={{
+          title: t('recallOn'),
+          today: t('recallToday'),
+          without: t.raw('without') as string,
+          forgotten: t('forgotten'),
+          known: t('known'),
+          none: t('unseen'),
+        }}
+        plan={
+          plan
+            ? t('withPlan', {
+                recall: plan.expectedRecall,
+                date: format.dateTime(plan.dueAt, { weekday: 'short', day: 'numeric', month: 'short', timeZone }),
+              })
+            : null
+        }
+      />
+    </Panel>
   );
 }
 

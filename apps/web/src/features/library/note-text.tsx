@@ -10,6 +10,7 @@ import { toHast } from 'mdast-util-to-hast';
 import type { ComponentProps, ReactNode } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import { highlightCode } from './highlight.ts';
+import { markRecall, type PlacedItem } from './recall-marks.ts';
 
 /** GitHub's rules for what HTML a document may hold, plus the class that marks formulas. Pictures from elsewhere are dropped below. */
 const SCHEMA: Schema = {
@@ -36,9 +37,11 @@ interface Props {
   tableLabel: string;
   /** Notes by the names that a link may use, in lower case. */
   links?: Readonly<Record<string, string>>;
+  /** What is remembered of what it says, to be tinted; none leaves it as it is. */
+  items?: readonly PlacedItem[];
 }
 
-export function NoteText({ markdown, title, tableLabel, links = {} }: Props) {
+export function NoteText({ markdown, title, tableLabel, links = {}, items = [] }: Props) {
   const html = toHast(parseMarkdown(markdown).root, { allowDangerousHtml: true });
   tellLines(html);
   const clean = sanitize(raw(html), SCHEMA);
@@ -46,6 +49,7 @@ export function NoteText({ markdown, title, tableLabel, links = {} }: Props) {
   dropForeignPictures(clean);
   followNotes(clean, links);
   dropTitle(clean, title);
+  if (items.length > 0) markRecall(clean, items, Date.now());
   highlightCode(clean);
   prepare(clean);
   return toJsxRuntime(clean, {

@@ -9,7 +9,7 @@ type Plan = Awaited<ReturnType<Caller['planning']['propose']>>;
 
 const DAY = 86_400_000;
 /** Labels under so many bars still have room. */
-const LABELLED = 16;
+const LABELLED = 8;
 const percent = (recall: number) => Math.round(recall * 100);
 
 /** Where a plan leads: the sentence, what each day asks for, and what other minutes would lead to. */
@@ -54,7 +54,7 @@ async function Days({ plan, timeZone }: { plan: Plan; timeZone: string }) {
   return (
     <ChartFrame
       title={t('byDay')}
-      tableLabel={t('byDay')}
+      tableLabel={t('asTable')}
       table={{
         caption: t('byDay'),
         head: [t('day'), t('newCards'), t('answers'), t('minutesCol')],
@@ -76,7 +76,7 @@ async function Curve({ plan }: { plan: Plan }) {
   return (
     <ChartFrame
       title={t('curve')}
-      tableLabel={t('curve')}
+      tableLabel={t('asTable')}
       table={{
         caption: t('curve'),
         head: [t('minutes'), t('recall')],

@@ -1,12 +1,15 @@
 import type { Store } from '@recto/database/store';
-import { studyDate } from '@recto/memory/day';
 import { meanRetrievability } from '@recto/memory/retrievability';
 import { and, asc, count, eq, inArray, isNotNull } from 'drizzle-orm';
-import { daysOf, learnerOf } from '../study/learner-settings.ts';
-import { confusedNotes, confusionsOf, type NamedConfusion } from './confusions.ts';
+import { type Days, daysOf, learnerOf } from '../study/learner-settings.ts';
+import { confusedNotes, confusionsOf } from './confusions.ts';
+import { type ExplainedConfusion, explained } from './contrast-rows.ts';
+import { type OwnStatistics, ownStatistics } from './own-statistics.ts';
 
 const DAY = 86_400_000;
-const FORECAST_DAYS = 14;
+const FORECAST_DAYS = 90;
+/** Upper ends of the classes of stability, days; the last class has none. */
+const STABILITIES = [1, 7, 30, 90, 365] as const;
 
 export interface OwnProgress {
   /** Answers that count, ever. */
@@ -28,7 +31,11 @@ export interface OwnProgress {
   }[];
   /** Cards that come due, by day from today on; today's holds what is overdue. */
   forecast: { date: string; due: number }[];
-  confusions: NamedConfusion[];
+  confusions: ExplainedConfusion[];
+  /** Cards by stability, days; `to` is null for the last class. */
+  stability: { from: number; to: number | null; cards: number }[];
+  desiredRetention: number;
+  statistics: OwnStatistics;
 }
 
 /** What one learner remembers, by note and concept, and what comes. */
@@ -39,7 +46,8 @@ export async function ownProgress(
   now: number,
 ): Promise<OwnProgress> {
   const { db, t } = store;
-  const begin = daysOf(await learnerOf(db, t, learnerId), timeZone).startOf(now);
+  const learner = await learnerOf(db, t, learnerId);
+  const days = daysOf(learner, timeZone);
   const rows = await db
     .select({ memory: t.memory, noteId: t.item.noteId, conceptId: t.item.conceptId })
     .from(t.memory)
@@ -60,10 +68,13 @@ export async function ownProgress(
     notes: await byNote(store, learnerId, rows, now),
     forecast: forecastOf(
       rows.map((row) => row.memory.due),
-      begin,
-      timeZone,
+      days,
+      now,
     ),
-    confusions: await confusionsOf(store, [learnerId], await confusedNotes(store, learnerId)),
+    confusions: await explained(store, await confusionsOf(store, [learnerId], await confusedNotes(store, learnerId))),
+    stability: byStability(rows.map((row) => row.memory.stability)),
+    desiredRetention: learner.settings.desiredRetention,
+    statistics: await ownStatistics(store, learnerId, days, now),
   };
 }
 
@@ -108,13 +119,21 @@ async function byNote({ db, t }: Store, learnerId: string, rows: Row[], now: num
   }));
 }
 
-function forecastOf(dues: number[], begin: number, timeZone: string): OwnProgress['forecast'] {
-  return Array.from({ length: FORECAST_DAYS }, (_, index) => {
-    const from = index === 0 ? Number.NEGATIVE_INFINITY : begin + index * DAY;
-    const to = begin + (index + 1) * DAY;
-    return {
-      date: studyDate(begin + index * DAY + DAY / 2, timeZone),
-      due: dues.filter((due) => due >= from && due < to).length,
-    };
+function forecastOf(dues: number[], days: Days, now: number): OwnProgress['forecast'] {
+  const begin = days.startOf(now);
+  const counts = Array.from({ length: FORECAST_DAYS }, () => 0);
+  for (const due of dues) {
+    const day = Math.max(0, Math.floor((due - begin) / DAY));
+    if (day < FORECAST_DAYS) counts[day] = (counts[day] ?? 0) + 1;
+  }
+  return counts.map((due, index) => ({ date: days.dateOf(begin + index * DAY + DAY / 2), due }));
+}
+
+function byStability(stabilities: readonly number[]): OwnProgress['stability'] {
+  const edges = [0, ...STABILITIES];
+  return edges.map((from, index) => {
+    const to = edges[index + 1] ?? null;
+    const cards = stabilities.filter((days) => days >= from && (to === null || days < to)).length;
+    return { from, to, cards };
   });
 }

@@ -1,6 +1,6 @@
 import type { ItemKind } from '@recto/content/item';
 import type { Store } from '@recto/database/store';
-import { meanRetrievability } from '@recto/memory/retrievability';
+import { meanRetrievability, type Recallable } from '@recto/memory/retrievability';
 import { and, asc, count, eq, isNull } from 'drizzle-orm';
 import { DomainError } from '../../procedure/problem.ts';
 import { besides, type ConceptElsewhere } from './besides.ts';
@@ -16,6 +16,8 @@ export interface NoteItem {
   cards: number;
   /** Mean predicted recall now of its cards that were seen, 0 to 1; null before the first. */
   recall: number | null;
+  /** What recall on other days follows from, of the cards that were seen. */
+  memories: Recallable[];
 }
 
 export interface FullNote extends Standing {
@@ -87,7 +89,8 @@ async function itemsOf({ db, t }: Store, userId: string, noteId: string, now: nu
   return [...Map.groupBy(rows, (row) => row.item.id).values()].flatMap((cards) => {
     const item = cards[0]?.item;
     if (!item) return [];
-    const recall = meanRetrievability(seenOf(cards), now);
+    const memories = seenOf(cards);
+    const recall = meanRetrievability(memories, now);
     return [
       {
         itemId: item.id,
@@ -97,6 +100,7 @@ async function itemsOf({ db, t }: Store, userId: string, noteId: string, now: nu
         endLine: item.endLine,
         cards: cards.length,
         recall,
+        memories,
       },
     ];
   });

@@ -1,4 +1,4 @@
-import { api, orNotFound, signedIn } from '#api/caller.ts';
+import { api, orNotFound, signedIn, timeZone } from '#api/caller.ts';
 import { NoteScreen } from '#features/library/note-screen.tsx';
 
 type Props = { params: Promise<{ noteId: string }> };
@@ -14,5 +14,8 @@ export async function generateMetadata(props: Props) {
 }
 
 export default async function NotePage(props: Props) {
-  return <NoteScreen note={await load(props)} />;
+  const note = await load(props);
+  const zone = await timeZone();
+  const plan = await (await api()).planning.plan({ noteId: note.noteId, timeZone: zone });
+  return <NoteScreen note={note} plan={plan} timeZone={zone} />;
 }

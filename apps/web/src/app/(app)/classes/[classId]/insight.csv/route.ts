@@ -1,6 +1,7 @@
 import { TRPCError } from '@trpc/server';
 import type { NextRequest } from 'next/server';
 import { api } from '#api/caller.ts';
+import { csvResponse } from '#features/insight/csv.ts';
 import { insightCsv } from '#features/insight/insight-csv.ts';
 
 /** The insight page as a table for a spreadsheet; refused to whom the page is. */
@@ -12,12 +13,7 @@ export async function GET(
   const noteId = request.nextUrl.searchParams.get('note');
   try {
     const insight = await (await api()).insight.ofClass({ classId, ...(noteId ? { noteId } : {}) });
-    return new Response(insightCsv(insight), {
-      headers: {
-        'Content-Type': 'text/csv; charset=utf-8',
-        'Content-Disposition': 'attachment; filename="class-insight.csv"',
-      },
-    });
+    return csvResponse(insightCsv(insight), 'class-insight');
   } catch (error) {
     if (error instanceof TRPCError)
       return new Response(error.message, { status: error.code === 'UNAUTHORIZED' ? 401 : 404 });
