@@ -34,6 +34,7 @@ describe.each(ENGINES)('who may do what, on %s', (engine) => {
   let classId = '';
   let noteId = '';
   let assignmentId = '';
+  let examId = '';
   let attemptId = '';
   let questionId = '';
   let cardId = '';
@@ -55,6 +56,8 @@ describe.each(ENGINES)('who may do what, on %s', (engine) => {
       dueAt: START + DAY,
       targetRecall: 0.9,
     }));
+    const exam = { classId, noteId: BUILT_IN, opensAt: START, dueAt: START + DAY, targetRecall: 0.9 };
+    examId = (await teacher.classroom.assign({ ...exam, form: 'exam', questions: 5 })).assignmentId;
     const [card] = await api.as('learner').study.queue({ noteId, timeZone: 'UTC' });
     cardId = card?.cardId ?? '';
     const given = answer(cardId);
@@ -158,6 +161,16 @@ describe.each(ENGINES)('who may do what, on %s', (engine) => {
       },
       outcomes: ['UNAUTHORIZED', 'NOT_FOUND', 'ok', 'NOT_FOUND', 'NOT_FOUND'],
     },
+    'quiz.startExam': {
+      call: (c) => c.quiz.startExam({ id: v7(), assignmentId: examId }),
+      outcomes: ['UNAUTHORIZED', 'NOT_FOUND', 'ok', 'NOT_FOUND', 'NOT_FOUND'],
+    },
+    // The learner's attempt is no exam; to all others it is not there.
+    'quiz.saveAnswer': {
+      call: (c) => c.quiz.saveAnswer({ attemptId, questionId, chosen: [], isFlagged: false, tookMs: 1 }),
+      outcomes: all('NOT_FOUND'),
+    },
+    'quiz.submit': { call: (c) => c.quiz.submit({ attemptId }), outcomes: all('NOT_FOUND') },
     'classroom.list': { call: (c) => c.classroom.list(), outcomes: all('ok') },
     'classroom.create': { call: (c) => c.classroom.create({ name: 'Another' }), outcomes: all('ok') },
     'classroom.join': { call: (c) => c.classroom.join({ code: 'UNKNOWN1' }), outcomes: all('NOT_FOUND') },

@@ -24,6 +24,7 @@ export type Problem =
   | { code: 'answer-incomplete'; given: number; wanted: number }
   | { code: 'answer-close' }
   | { code: 'note-has-no-questions' }
+  | { code: 'exam-over' }
   | { code: 'code-unknown'; given: string }
   | { code: 'code-expired'; expiredAt: number }
   | { code: 'due-in-the-past'; dueAt: number; now: number }
@@ -65,6 +66,7 @@ export const WIRE_CODES = {
   'answer-incomplete': 'BAD_REQUEST',
   'answer-close': 'CONFLICT',
   'note-has-no-questions': 'UNPROCESSABLE_CONTENT',
+  'exam-over': 'CONFLICT',
   'code-unknown': 'NOT_FOUND',
   'code-expired': 'PRECONDITION_FAILED',
   'due-in-the-past': 'BAD_REQUEST',
@@ -114,6 +116,8 @@ export function explain(problem: Problem): string {
       return 'That option does not belong to this question. Load the page again.';
     case 'note-has-no-questions':
       return 'This note gives no quiz questions yet: it needs two concepts of which it says the same kind of thing.';
+    case 'exam-over':
+      return 'This exam is over: it was handed in, or its time has run out. What stood by then counts.';
     case 'code-unknown':
       return `No class has the code “${problem.given}”. Check it with your teacher; codes have eight letters and digits.`;
     case 'code-expired':

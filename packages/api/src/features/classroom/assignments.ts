@@ -7,18 +7,17 @@ import type { NewAssignment } from './input.ts';
 /** Sets a note's deck for a class. @throws {DomainError} `due-in-the-past`, `due-before-opening` */
 export function assignDeck(
   { transact, t }: Store,
-  { classId, noteId, opensAt, dueAt, targetRecall }: NewAssignment,
+  { noteId, ...assignment }: NewAssignment,
   now: number,
 ): Promise<{ assignmentId: string }> {
+  const { opensAt, dueAt } = assignment;
   if (dueAt <= now) throw new DomainError({ code: 'due-in-the-past', dueAt, now });
   if (dueAt <= opensAt) throw new DomainError({ code: 'due-before-opening', opensAt, dueAt });
   return transact(async (tx) => {
     const [deck] = await tx.select().from(t.deck).where(eq(t.deck.noteId, noteId));
     if (!deck) throw new DomainError({ code: 'not-found', what: 'note' });
     const assignmentId = v7();
-    await tx
-      .insert(t.assignment)
-      .values({ id: assignmentId, classId, deckId: deck.id, createdAt: now, opensAt, dueAt, targetRecall });
+    await tx.insert(t.assignment).values({ id: assignmentId, deckId: deck.id, createdAt: now, ...assignment });
     return { assignmentId };
   });
 }

@@ -1,4 +1,4 @@
-import { CLASS_ROLES } from '@recto/database/roles';
+import { ASSIGNMENT_FORMS, CLASS_ROLES, EXAM_REVIEWS } from '@recto/database/roles';
 import { z } from 'zod';
 import { Id, Time } from '../../procedure/fields.ts';
 
@@ -24,6 +24,12 @@ export const NewAssignment = z.object({
   dueAt: Time,
   /** Recall wanted on the due date, 0.5 to 0.99. */
   targetRecall: z.number().min(0.5, 'The target is at least 50 %.').max(0.99, 'The target is at most 99 %.'),
+  form: z.enum(ASSIGNMENT_FORMS).default('study'),
+  /** Of an exam. */
+  questions: z.int().min(1).max(50).nullable().default(null),
+  /** Null without a timer. */
+  minutes: z.int().min(1, 'A timer has at least a minute.').max(480).nullable().default(null),
+  review: z.enum(EXAM_REVIEWS).default('due'),
 });
 export type NewAssignment = z.infer<typeof NewAssignment>;
 

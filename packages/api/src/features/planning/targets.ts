@@ -59,6 +59,7 @@ async function assignmentsOf({ db, t }: Store, learnerId: string, now: number): 
       and(
         eq(t.enrolment.userId, learnerId),
         eq(t.enrolment.role, 'learner'),
+        eq(t.assignment.form, 'study'),
         lte(t.assignment.opensAt, now),
         gt(t.assignment.dueAt, now),
       ),

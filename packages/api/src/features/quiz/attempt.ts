@@ -4,6 +4,7 @@ import type { RichText } from '@recto/content/rich-text';
 import type { Store } from '@recto/database/store';
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import { DomainError } from '../../procedure/problem.ts';
+import { submitExam, submittedAt } from './exam.ts';
 import type { NewAttempt } from './input.ts';
 
 /** What a learner is told of a question once it is answered. */
@@ -23,6 +24,20 @@ export interface Attempt {
   attemptId: string;
   noteId: string;
   noteTitle: string;
+  mode: 'practice' | 'exam';
+  /** Whether it is an exam that is not handed in yet. */
+  isOpen: boolean;
+  /** When its time is over; null without a timer. */
+  endsAt: number | null;
+  submittedAt: number | null;
+  /** When its answers may be looked at: null where they may now, `never` where they may not. */
+  reviewFrom: number | 'never' | null;
+  /** Share of the points, 0 to 1; null while it may not be seen. */
+  score: number | null;
+  /** Of an open exam: the answers as they stand. */
+  answers: { questionId: string; chosen: string[]; isFlagged: boolean }[];
+  /** The server's clock when it said so. */
+  now: number;
   questions: (SealedQuestion & { feedback: Feedback | null })[];
 }
 
@@ -44,38 +59,78 @@ export async function startAttempt(
   await store.transact((tx) =>
     tx.insert(t.attempt).values({ learnerId, id, noteId, startedAt: now, plan }).onConflictDoNothing(),
   );
-  return readAttempt(store, learnerId, id);
+  return readAttempt(store, learnerId, id, now);
 }
 
-/** An attempt as it stands: every question sealed, with feedback only where it was answered. */
-export async function readAttempt({ db, t }: Store, learnerId: string, attemptId: string): Promise<Attempt> {
+/** An attempt as it stands: every question sealed, with feedback only where it was answered and may be seen. */
+export async function readAttempt(store: Store, learnerId: string, attemptId: string, now: number): Promise<Attempt> {
+  const { db, t } = store;
   const [row] = await db
-    .select({ attempt: t.attempt, title: t.note.title })
+    .select({ attempt: t.attempt, title: t.note.title, review: t.assignment.review, dueAt: t.assignment.dueAt })
     .from(t.attempt)
     .innerJoin(t.note, eq(t.note.id, t.attempt.noteId))
+    .leftJoin(t.assignment, eq(t.assignment.id, t.attempt.assignmentId))
     .where(and(eq(t.attempt.learnerId, learnerId), eq(t.attempt.id, attemptId)));
   if (!row) throw new DomainError({ code: 'not-found', what: 'attempt' });
-  const { plan, noteId } = row.attempt;
-  const bodies = await db
-    .select()
-    .from(t.question)
-    .where(
-      inArray(
-        t.question.id,
-        plan.map((planned) => planned.questionId),
-      ),
-    );
+  const { plan, noteId, mode, endsAt } = row.attempt;
+  if (mode === 'exam' && endsAt !== null && now > endsAt) await submitExam(store, learnerId, attemptId, now);
+  const handedIn = mode === 'exam' ? await submittedAt(db, t, learnerId, attemptId) : null;
+  const isOpen = mode === 'exam' && handedIn === null;
+  const reviewFrom = isOpen ? 'never' : reviewOf(mode, row.review, row.dueAt, now);
   const responses = await db
     .select()
     .from(t.response)
     .where(and(eq(t.response.learnerId, learnerId), eq(t.response.attemptId, attemptId)));
+  const bodies = await bodiesOf(
+    store,
+    plan.map((planned) => planned.questionId),
+  );
   const questions = plan.flatMap(({ questionId, optionIds }) => {
-    const body = bodies.find((question) => question.id === questionId)?.body;
+    const body = bodies.get(questionId);
     const response = responses.find((given) => given.questionId === questionId);
     if (!body) return [];
-    return [{ ...sealed(body, optionIds), id: questionId, feedback: response ? feedbackOn(body, response) : null }];
+    const feedback = response && reviewFrom === null ? feedbackOn(body, response) : null;
+    return [{ ...sealed(body, optionIds), id: questionId, feedback }];
   });
-  return { attemptId, noteId, noteTitle: row.title, questions };
+  const points = responses.reduce((sum, response) => sum + response.score, 0);
+  const maySeeScore = !isOpen && (reviewFrom === null || row.review === 'never');
+  return {
+    attemptId,
+    noteId,
+    noteTitle: row.title,
+    mode,
+    isOpen,
+    endsAt,
+    submittedAt: handedIn,
+    reviewFrom,
+    score: maySeeScore ? points / Math.max(1, plan.length) : null,
+    answers: isOpen ? await answersOf(store, learnerId, attemptId) : [],
+    now,
+    questions,
+  };
+}
+
+function reviewOf(
+  mode: Attempt['mode'],
+  review: 'submission' | 'due' | 'never' | null,
+  dueAt: number | null,
+  now: number,
+): Attempt['reviewFrom'] {
+  if (mode === 'practice' || review === null || review === 'submission') return null;
+  if (review === 'never') return 'never';
+  return dueAt === null || now >= dueAt ? null : dueAt;
+}
+
+async function bodiesOf({ db, t }: Store, ids: string[]): Promise<Map<string, Question>> {
+  const rows = await db.select().from(t.question).where(inArray(t.question.id, ids));
+  return new Map(rows.map((row) => [row.id, row.body]));
+}
+
+async function answersOf({ db, t }: Store, learnerId: string, attemptId: string): Promise<Attempt['answers']> {
+  return db
+    .select({ questionId: t.examAnswer.questionId, chosen: t.examAnswer.chosen, isFlagged: t.examAnswer.isFlagged })
+    .from(t.examAnswer)
+    .where(and(eq(t.examAnswer.learnerId, learnerId), eq(t.examAnswer.attemptId, attemptId)));
 }
 
 /** The key and the reasons, for a question that is answered. */

@@ -22,4 +22,12 @@ export const NewResponse = z.object({
 });
 export type NewResponse = z.infer<typeof NewResponse>;
 
+export const NewExam = z.object({ id: EventId, assignmentId: Id });
+
+/** An answer in an exam as it stands. */
+export const SavedAnswer = NewResponse.pick({ attemptId: true, questionId: true, chosen: true, tookMs: true }).extend({
+  isFlagged: z.boolean(),
+});
+export type SavedAnswer = z.infer<typeof SavedAnswer>;
+
 export const SampleAnswer = z.object({ questionId: Id, optionId: z.string().max(64) });

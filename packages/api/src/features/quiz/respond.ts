@@ -56,7 +56,8 @@ async function questionOf(
     .select()
     .from(t.attempt)
     .where(and(eq(t.attempt.learnerId, learnerId), eq(t.attempt.id, attemptId)));
-  const isPlanned = attempt?.plan.some((planned) => planned.questionId === questionId);
+  // The key of an exam stays here until it is handed in.
+  const isPlanned = attempt?.mode === 'practice' && attempt.plan.some((planned) => planned.questionId === questionId);
   const [question] = isPlanned ? await db.select().from(t.question).where(eq(t.question.id, questionId)) : [];
   if (!question) throw new DomainError({ code: 'not-found', what: 'question' });
   return question;

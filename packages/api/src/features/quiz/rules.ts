@@ -18,3 +18,18 @@ export const isOwnAttempt = rule<{ attemptId: string }>(
     return attempt ? 'allow' : 'hide';
   },
 );
+
+/** An exam that is open and set for a class in which one learns. */
+export const canTakeExam = rule<{ assignmentId: string }>(
+  'canTakeExam',
+  async ({ store: { db, t }, actor, now }, { assignmentId }) => {
+    const [place] = await db
+      .select({ opensAt: t.assignment.opensAt })
+      .from(t.assignment)
+      .innerJoin(t.enrolment, eq(t.enrolment.classId, t.assignment.classId))
+      .where(
+        and(eq(t.assignment.id, assignmentId), eq(t.enrolment.userId, actor.userId), eq(t.enrolment.role, 'learner')),
+      );
+    return place && place.opensAt <= now ? 'allow' : 'hide';
+  },
+);

@@ -13,6 +13,13 @@ export async function notesInStudy({ db, t }: Store, learnerId: string, now: num
     .from(t.enrolment)
     .innerJoin(t.assignment, eq(t.assignment.classId, t.enrolment.classId))
     .innerJoin(t.deck, eq(t.deck.id, t.assignment.deckId))
-    .where(and(eq(t.enrolment.userId, learnerId), eq(t.enrolment.role, 'learner'), lte(t.assignment.opensAt, now)));
+    .where(
+      and(
+        eq(t.enrolment.userId, learnerId),
+        eq(t.enrolment.role, 'learner'),
+        eq(t.assignment.form, 'study'),
+        lte(t.assignment.opensAt, now),
+      ),
+    );
   return [...new Set([...begun, ...set].map((row) => row.noteId))].sort();
 }

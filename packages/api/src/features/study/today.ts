@@ -4,6 +4,7 @@ import { and, count, eq, gt, gte, lte } from 'drizzle-orm';
 import { confusedNotes, confusionsOf, type NamedConfusion } from '../insight/confusions.ts';
 import { secondsAnAnswer } from '../planning/pace.ts';
 import { plansOf, type TargetPlan } from '../planning/plans.ts';
+import { type ExamSet, examsOf } from '../quiz/exam.ts';
 import { type Days, daysOf, learnerOf } from './learner-settings.ts';
 import { queued } from './study-queue.ts';
 
@@ -39,6 +40,7 @@ export interface Today {
   /** Cards that come due within the day after this one's start. */
   tomorrow: number;
   targets: TodayTarget[];
+  exams: ExamSet[];
   /** What is mixed up most often; null where nothing is. */
   confusion: NamedConfusion | null;
   /** The last 30 days, oldest first. */
@@ -57,6 +59,7 @@ export async function today(store: Store, learnerId: string, timeZone: string, n
     newCards: queue.filter((card) => card.memory === null).length,
     minutes: Math.ceil((queue.length * seconds) / 60),
     tomorrow: await dueBetween(store, learnerId, now, days.nextAfter(days.nextAfter(now))),
+    exams: await examsOf(store, learnerId, now),
     targets: plans.map((plan) => toTarget(plan, seconds, now)),
     confusion: (await confusionsOf(store, [learnerId], await confusedNotes(store, learnerId)))[0] ?? null,
     days: await calendarOf(store, learnerId, days, now),
