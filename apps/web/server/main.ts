@@ -4,6 +4,7 @@ import { createApplication } from '@recto/api/application';
 import { loadBuiltInLibrary } from '@recto/api/built-in-library';
 import { apiHandler } from '@recto/api/node-handler';
 import { openStore } from '@recto/api/open-store';
+import { bringUpToDate, startUpkeep } from '@recto/api/upkeep';
 import next from 'next';
 import { type Logger, pino } from 'pino';
 import { shareApplication } from '../src/api/shared-application.ts';
@@ -20,6 +21,8 @@ async function main(settings: Settings): Promise<void> {
   const store = await openStore({ dataDir: settings.DATA_DIR, databaseUrl: settings.DATABASE_URL });
   const written = await loadBuiltInLibrary(store, Date.now());
   if (written > 0) log.info({ notes: written }, 'built-in library loaded');
+  const broughtUp = await bringUpToDate(store);
+  if (broughtUp > 0) log.info({ learners: broughtUp }, 'statistics written from answers');
   const application = createApplication(store, {
     secret: await authSecret(settings.DATA_DIR, settings.AUTH_SECRET),
     baseURL: settings.PUBLIC_URL,
@@ -36,7 +39,9 @@ async function main(settings: Settings): Promise<void> {
     if (!toApi(request, response)) void toPage(request, response);
   });
   await listen(server, settings);
+  const stopUpkeep = startUpkeep(store, log);
   stopOnSignals(server, log, async () => {
+    stopUpkeep();
     await pages.close();
     await store.close();
   });

@@ -13,11 +13,19 @@ interface Labels {
   due: string;
   target: string;
   targetHint: string;
+  form: string;
+  forms: { study: string; exam: string };
+  questions: string;
+  minutes: string;
+  minutesHint: string;
+  review: string;
+  reviews: { submission: string; due: string; never: string };
   submit: string;
   done: string;
   offline: string;
 }
 
+const REVIEWS = ['submission', 'due', 'never'] as const;
 const WEEK = 7 * 86_400_000;
 
 /** Sets a note for the class: from when, until when, and how much of it should be recalled then. */
@@ -34,15 +42,20 @@ export function AssignForm({
 }) {
   const router = useRouter();
   const [isDone, setDone] = useState(false);
-  const { run, isRunning, refusal } = useAction(async (form: FormData) => {
+  const [form, setForm] = useState<'study' | 'exam'>('study');
+  const { run, isRunning, refusal } = useAction(async (data: FormData) => {
     setDone(false);
-    const text = (name: string) => String(form.get(name) ?? '');
+    const text = (name: string) => String(data.get(name) ?? '');
     await client.classroom.assign.mutate({
       classId,
       noteId: text('note'),
       opensAt: text('opens') === '' ? Date.now() : atLocal(text('opens'), '00:00'),
       dueAt: atLocal(text('due'), '23:59'),
-      targetRecall: Number(text('target')) / 100,
+      targetRecall: Number(text('target') || 90) / 100,
+      form,
+      questions: form === 'exam' ? Number(text('questions')) : null,
+      minutes: text('minutes') === '' ? null : Number(text('minutes')),
+      review: REVIEWS.find((one) => one === text('review')) ?? 'due',
     });
     setDone(true);
     router.refresh();
@@ -53,6 +66,14 @@ export function AssignForm({
   };
   return (
     <form onSubmit={submit} className="grid gap-4">
+      <Choice
+        label={labels.form}
+        value={form}
+        onChange={(event) => setForm(event.currentTarget.value === 'exam' ? 'exam' : 'study')}
+      >
+        <option value="study">{labels.forms.study}</option>
+        <option value="exam">{labels.forms.exam}</option>
+      </Choice>
       <Choice label={labels.note} name="note" required>
         {notes.map(({ noteId, title }) => (
           <option key={noteId} value={noteId}>
@@ -70,23 +91,45 @@ export function AssignForm({
           defaultValue={new Date(now + WEEK).toISOString().slice(0, 10)}
         />
       </div>
-      <Field
-        label={labels.target}
-        hint={labels.targetHint}
-        name="target"
-        type="number"
-        min={50}
-        max={99}
-        step={1}
-        defaultValue={90}
-        required
-      />
+      {form === 'study' ? (
+        <Field
+          label={labels.target}
+          hint={labels.targetHint}
+          name="target"
+          type="number"
+          min={50}
+          max={99}
+          step={1}
+          defaultValue={90}
+          required
+        />
+      ) : (
+        <ExamFields labels={labels} />
+      )}
       {refusal ? <Notice tone="bad">{refusal}</Notice> : null}
       {isDone ? <Notice tone="good">{labels.done}</Notice> : null}
       <Button type="submit" look="primary" disabled={isRunning}>
         {labels.submit}
       </Button>
     </form>
+  );
+}
+
+function ExamFields({ labels }: { labels: Labels }) {
+  return (
+    <>
+      <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
+        <Field label={labels.questions} name="questions" type="number" min={1} max={50} defaultValue={20} required />
+        <Field label={labels.minutes} hint={labels.minutesHint} name="minutes" type="number" min={1} max={480} />
+      </div>
+      <Choice label={labels.review} name="review" defaultValue="due">
+        {REVIEWS.map((review) => (
+          <option key={review} value={review}>
+            {labels.reviews[review]}
+          </option>
+        ))}
+      </Choice>
+    </>
   );
 }
 

@@ -77,7 +77,9 @@ async function Assignments({ room, timeZone }: Props) {
                 {set.title}
               </Link>
               <span className="figures block text-sm text-ink-2">
-                {t('due', { date: date(set.dueAt), target: set.targetRecall })}
+                {set.form === 'exam'
+                  ? t('dueExam', { date: date(set.dueAt), questions: set.questions ?? 0, minutes: set.minutes ?? 0 })
+                  : t('due', { date: date(set.dueAt), target: set.targetRecall })}
               </span>
             </span>
             {room.role === 'teacher' ? (
@@ -152,6 +154,13 @@ async function TeacherSide({ room, notes, timeZone, now }: Props) {
             due: t('dueDate'),
             target: t('target'),
             targetHint: t('targetHint'),
+            form: t('form'),
+            forms: { study: t('forms.study'), exam: t('forms.exam') },
+            questions: t('questions'),
+            minutes: t('minutes'),
+            minutesHint: t('minutesHint'),
+            review: t('review'),
+            reviews: { submission: t('reviews.submission'), due: t('reviews.due'), never: t('reviews.never') },
             submit: t('assignNow'),
             done: t('assigned'),
             offline: t('offline'),

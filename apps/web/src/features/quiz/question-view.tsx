@@ -17,18 +17,25 @@ interface Props {
   noteId: string;
   question: AskedQuestion;
   isLast: boolean;
+  /** Whether to ask how sure one is, before the answer counts. */
+  asksConfidence: boolean;
   labels: QuizLabels;
+  /** Judges an answer without the server, where it counts nowhere. */
+  judge?: (chosen: readonly string[]) => QuestionFeedback | null;
   onFeedback: (feedback: QuestionFeedback) => void;
   onNext: () => void;
 }
 
 /** One question: letters or arrows choose, Enter checks and goes on, and every option says why. */
-export function QuestionView({ attemptId, noteId, question, isLast, labels, onFeedback, onNext }: Props) {
+export function QuestionView(props: Props) {
+  const { attemptId, noteId, question, isLast, asksConfidence, labels, judge, onFeedback, onNext } = props;
   const { feedback } = question;
   const [chosen, setChosen] = useState<readonly string[]>(() => initialAnswer(question));
   const [responseId] = useState(() => v7());
   const [shownAt] = useState(() => performance.now());
-  const { run, isRunning, refusal } = useAction(async () => {
+  const { run, isRunning, refusal } = useAction(async (isSure: boolean | null) => {
+    const judged = judge?.(chosen);
+    if (judged) return onFeedback(judged);
     const tookMs = Math.round(performance.now() - shownAt);
     onFeedback(
       await client.quiz.respond.mutate({
@@ -38,6 +45,7 @@ export function QuestionView({ attemptId, noteId, question, isLast, labels, onFe
         chosen: [...chosen],
         respondedAt: Date.now(),
         tookMs,
+        isSure,
         isSecondLook: refusal !== undefined,
       }),
     );
@@ -47,7 +55,8 @@ export function QuestionView({ attemptId, noteId, question, isLast, labels, onFe
     if (!feedback) setChosen((now) => toggled(now, id, isMany));
   };
   const isReady = isComplete(question, chosen);
-  const forward = () => (feedback ? onNext() : isReady && !isRunning ? void run(undefined) : undefined);
+  const forward = () =>
+    feedback ? onNext() : isReady && !isRunning ? void run(asksConfidence ? true : null) : undefined;
   useKeys(question, choose, forward);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -88,8 +97,13 @@ export function QuestionView({ attemptId, noteId, question, isLast, labels, onFe
         <p className="text-[12.5px] text-ink-3 max-sm:invisible">
           {isChoice(question) ? labels.keys : labels.keysForm}
         </p>
+        {asksConfidence && !feedback ? (
+          <Button className="ml-auto" disabled={!isReady || isRunning} onClick={() => void run(false)}>
+            {labels.unsure}
+          </Button>
+        ) : null}
         <Button look="primary" disabled={!feedback && (!isReady || isRunning)} onClick={forward}>
-          {feedback ? (isLast ? labels.finish : labels.next) : labels.check}
+          {feedback ? (isLast ? labels.finish : labels.next) : asksConfidence ? labels.sure : labels.check}
           <kbd className="border-current! bg-transparent! text-inherit!">↵</kbd>
         </Button>
       </div>

@@ -3,14 +3,23 @@ import { classNames } from '@recto/ui/class-names';
 import { CheckMark, CrossMark } from '@recto/ui/marks';
 import { RichTextView } from '@recto/ui/rich-text';
 import type { AskedQuestion, Attempt, QuizLabels } from './quiz-run.tsx';
+import { ResultSummary } from './result-summary.tsx';
 import { StartQuiz } from './start-quiz.tsx';
 
+interface Props {
+  attempt: Attempt;
+  labels: QuizLabels;
+  /** Begins the round of what went wrong; left out where there is none. */
+  onRetry?: () => void;
+}
+
 /** What the quiz came to: the score, every question with its outcome, and what to do now. */
-export function QuizResult({ attempt, labels }: { attempt: Attempt; labels: QuizLabels }) {
+export function QuizResult({ attempt, labels, onRetry }: Props) {
   const { questions, noteId } = attempt;
   const points = questions.reduce((sum, question) => sum + (question.feedback?.score ?? 0), 0);
   const right = questions.filter((question) => question.feedback?.score === 1).length;
   const share = Math.round((points / questions.length) * 100);
+  const wrong = questions.length - right;
   return (
     <section>
       <h1 className="figures">{labels.result.replace('{share}', String(share))}</h1>
@@ -21,12 +30,16 @@ export function QuizResult({ attempt, labels }: { attempt: Attempt; labels: Quiz
         <Button asChild look="primary">
           <a href={`/study?note=${encodeURIComponent(noteId)}`}>{labels.study}</a>
         </Button>
+        {onRetry && wrong > 0 ? (
+          <Button onClick={onRetry}>{labels.retry.replace('{wrong}', String(wrong))}</Button>
+        ) : null}
         <StartQuiz noteId={noteId} label={labels.again} offline={labels.offline} />
         <Button asChild look="quiet">
           <a href={`/library/${noteId}`}>{labels.toNote}</a>
         </Button>
       </div>
-      <h2 className="label">{labels.review}</h2>
+      <ResultSummary attempt={attempt} labels={labels} />
+      <h2 className="label mt-8">{labels.review}</h2>
       <ol className="mt-2">
         {questions.map((question) => {
           const isRight = question.feedback?.score === 1;

@@ -1,11 +1,16 @@
 import type { Caller } from '@recto/api/router';
-import { getTranslations } from 'next-intl/server';
+import { Button } from '@recto/ui/button';
+import Link from 'next/link';
+import { getFormatter, getTranslations } from 'next-intl/server';
 import { flagLabels } from '#features/authoring/flag-labels.ts';
+import { ExamRun } from './exam-run.tsx';
+import { QuizResult } from './quiz-result.tsx';
 import { type QuizLabels, QuizRun } from './quiz-run.tsx';
 
 type Attempt = Awaited<ReturnType<Caller['quiz']['attempt']>>;
 
-export async function QuizScreen({ attempt }: { attempt: Attempt }) {
+/** A quiz or an exam, as it stands. */
+export async function QuizScreen({ attempt, asksConfidence }: { attempt: Attempt; asksConfidence: boolean }) {
   const t = await getTranslations('quiz');
   const labels: QuizLabels = {
     progress: t.raw('progress') as string,
@@ -35,6 +40,31 @@ export async function QuizScreen({ attempt }: { attempt: Attempt }) {
     rightOrder: t('rightOrder'),
     typeHere: t('typeHere'),
     theAnswer: t('theAnswer'),
+    retryTitle: t('retryTitle'),
+    retry: t.raw('retry') as string,
+    sure: t('sure'),
+    unsure: t('unsure'),
+    byConcept: t('byConcept'),
+    byKind: t('byKind'),
+    confusions: t('confusions'),
+    confused: t.raw('confused') as string,
+    studyContrast: t('studyContrast'),
+    share: t.raw('share') as string,
+    timeLeft: t.raw('timeLeft') as string,
+    navigator: t('navigator'),
+    questionAt: t.raw('question') as string,
+    answered: t('answered'),
+    flagged: t('flagged'),
+    open: t('open'),
+    flagQuestion: t('flagQuestion'),
+    unflag: t('unflag'),
+    previous: t('previous'),
+    handIn: t('handIn'),
+    handInSure: Array.from({ length: attempt.questions.length + 1 }, (_, open) => t('handInSure', { open })),
+    keepOn: t('keepOn'),
+    saved: t('saved'),
+    saving: t('saving'),
+    notSaved: t('notSaved'),
     kinds: {
       verdict: t('kinds.verdict'),
       'which-concept': t('kinds.which-concept'),
@@ -55,8 +85,42 @@ export async function QuizScreen({ attempt }: { attempt: Attempt }) {
   };
   return (
     <div className="mx-auto max-w-[720px]">
-      <p className="mb-5 text-sm text-ink-2">{t('of', { title: attempt.noteTitle })}</p>
-      <QuizRun attempt={attempt} labels={labels} />
+      <p className="mb-5 text-sm text-ink-2">
+        {t(attempt.mode === 'exam' ? 'exam' : 'of', { title: attempt.noteTitle })}
+      </p>
+      {attempt.isOpen ? (
+        <ExamRun attempt={attempt} labels={labels} />
+      ) : attempt.reviewFrom === null && attempt.mode === 'exam' ? (
+        <QuizResult attempt={attempt} labels={labels} />
+      ) : attempt.reviewFrom === null ? (
+        <QuizRun attempt={attempt} labels={labels} asksConfidence={asksConfidence} />
+      ) : (
+        <HandedIn attempt={attempt} />
+      )}
     </div>
+  );
+}
+
+/** An exam that may not be looked at, or not yet. */
+async function HandedIn({ attempt: { reviewFrom, score } }: { attempt: Attempt }) {
+  const t = await getTranslations('quiz');
+  const format = await getFormatter();
+  const date =
+    typeof reviewFrom === 'number' ? format.dateTime(reviewFrom, { dateStyle: 'long', timeStyle: 'short' }) : '';
+  return (
+    <>
+      <h1>
+        {date
+          ? t('submitted', { date })
+          : score === null
+            ? t('submittedNoReview')
+            : t('submittedNever', { share: Math.round(score * 100) })}
+      </h1>
+      <p className="mt-6">
+        <Button asChild look="primary">
+          <Link href="/today">{t('toToday')}</Link>
+        </Button>
+      </p>
+    </>
   );
 }

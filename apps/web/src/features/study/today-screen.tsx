@@ -5,6 +5,7 @@ import Link from 'next/link';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { Calendar } from './calendar.tsx';
 import { practiceHref } from './practice-href.ts';
+import { TodayExams } from './today-exams.tsx';
 import { TodayTargets } from './today-targets.tsx';
 
 type Today = Awaited<ReturnType<Caller['study']['today']>>;
@@ -44,7 +45,10 @@ export async function TodayScreen({ today, notes, timeZone }: { today: Today; no
         ) : null}
       </div>
       <div className="mt-9 grid grid-cols-1 gap-10 md:grid-cols-[1.25fr_1fr]">
-        <TodayTargets targets={today.targets} timeZone={timeZone} />
+        <div className="grid content-start gap-9">
+          {today.exams.length > 0 ? <TodayExams exams={today.exams} timeZone={timeZone} /> : null}
+          <TodayTargets targets={today.targets} timeZone={timeZone} />
+        </div>
         <div className="grid content-start gap-9">
           {today.confusion ? <Confusion confusion={today.confusion} /> : null}
           <section>

@@ -61,6 +61,9 @@ export interface ClassDetails {
     opensAt: number;
     dueAt: number;
     targetRecall: number;
+    form: 'study' | 'exam';
+    questions: number | null;
+    minutes: number | null;
   }[];
 }
 
@@ -90,6 +93,9 @@ export async function readClass({ db, t }: Store, userId: string, classId: strin
       opensAt: t.assignment.opensAt,
       dueAt: t.assignment.dueAt,
       targetRecall: t.assignment.targetRecall,
+      form: t.assignment.form,
+      questions: t.assignment.questions,
+      minutes: t.assignment.minutes,
     })
     .from(t.assignment)
     .innerJoin(t.deck, eq(t.deck.id, t.assignment.deckId))

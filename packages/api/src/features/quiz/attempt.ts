@@ -6,6 +6,7 @@ import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import { DomainError } from '../../procedure/problem.ts';
 import { submitExam, submittedAt } from './exam.ts';
 import type { NewAttempt } from './input.ts';
+import { type AttemptSummary, summaryOf } from './summary.ts';
 
 /** What a learner is told of a question once it is answered. */
 export interface Feedback {
@@ -36,6 +37,8 @@ export interface Attempt {
   score: number | null;
   /** Of an open exam: the answers as they stand. */
   answers: { questionId: string; chosen: string[]; isFlagged: boolean }[];
+  /** What the answers that may be seen say of concepts. */
+  summary: AttemptSummary;
   /** The server's clock when it said so. */
   now: number;
   questions: (SealedQuestion & { feedback: Feedback | null })[];
@@ -92,6 +95,11 @@ export async function readAttempt(store: Store, learnerId: string, attemptId: st
     const feedback = response && reviewFrom === null ? feedbackOn(body, response) : null;
     return [{ ...sealed(body, optionIds), id: questionId, feedback }];
   });
+  const seen = reviewFrom === null ? responses : [];
+  const answered = seen.flatMap(({ questionId, chosen, score }) => {
+    const body = bodies.get(questionId);
+    return body ? [{ body, chosen, score }] : [];
+  });
   const points = responses.reduce((sum, response) => sum + response.score, 0);
   const maySeeScore = !isOpen && (reviewFrom === null || row.review === 'never');
   return {
@@ -105,6 +113,7 @@ export async function readAttempt(store: Store, learnerId: string, attemptId: st
     reviewFrom,
     score: maySeeScore ? points / Math.max(1, plan.length) : null,
     answers: isOpen ? await answersOf(store, learnerId, attemptId) : [],
+    summary: await summaryOf(store, noteId, answered),
     now,
     questions,
   };

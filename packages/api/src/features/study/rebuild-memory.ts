@@ -5,7 +5,7 @@ import { type Contribution, contributionsOf } from '@recto/memory/contribution';
 import { foldEvents } from '@recto/memory/fold';
 import type { Memory } from '@recto/memory/memory';
 import { AT_HAND, foldStanding, type Standing } from '@recto/memory/standing';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import { inChunks } from '../../procedure/chunks.ts';
 import { incoming } from '../../procedure/incoming.ts';
 import { cardHistories } from './card-events.ts';
@@ -71,6 +71,16 @@ function memoryRow(
   const answers = inOrder.slice(reset + 1).filter((event) => 'rating' in event);
   const [first] = answers;
   return { learnerId, cardId, firstReviewedAt: first?.at ?? 0, lastReviewId: answers.at(-1)?.id ?? '', ...memory };
+}
+
+/** Learners who have answered and of whom no statistics are written. */
+export async function learnersWithoutStatistics({ db, t }: Store): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ id: t.memory.learnerId })
+    .from(t.memory)
+    .leftJoin(t.studySlot, eq(t.studySlot.learnerId, t.memory.learnerId))
+    .where(isNull(t.studySlot.learnerId));
+  return rows.map((row) => row.id);
 }
 
 /** Writes how a card stands; a card that is not set aside has no row. */

@@ -7,5 +7,7 @@ export const generateMetadata = () => titled('quiz');
 export default async function QuizPage({ params }: { params: Promise<{ attemptId: string }> }) {
   const { attemptId } = await params;
   await signedIn(`/quiz/${attemptId}`);
-  return <QuizScreen attempt={await orNotFound((await api()).quiz.attempt({ attemptId }))} />;
+  const { quiz, study } = await api();
+  const [attempt, { settings }] = await Promise.all([orNotFound(quiz.attempt({ attemptId })), study.settings()]);
+  return <QuizScreen attempt={attempt} asksConfidence={settings.asksConfidence} />;
 }

@@ -1,0 +1,107 @@
+'use client';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { client, problemCode } from '#api/client.ts';
+import { initialAnswer } from './answer-form.tsx';
+import type { Attempt } from './quiz-run.tsx';
+
+export interface ExamAnswer {
+  chosen: readonly string[];
+  isFlagged: boolean;
+}
+
+const PAUSE_MS = 400;
+const RETRY_MS = 3_000;
+
+/** The answers of an exam: each change is on screen at once and saved in the background, again and again where no server answers. */
+export function useExam(attempt: Attempt) {
+  const { attemptId, questions } = attempt;
+  const [answers, setAnswers] = useState(
+    () => new Map(attempt.answers.map((one) => [one.questionId, one as ExamAnswer])),
+  );
+  const [state, setState] = useState<'saved' | 'saving' | 'stuck'>('saved');
+  const [refusal, setRefusal] = useState<string>();
+  const dirty = useRef(new Map<string, ExamAnswer>());
+  const isSending = useRef(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const flush = useCallback(async (): Promise<boolean> => {
+    if (isSending.current) return false;
+    isSending.current = true;
+    const outcome = await sendAll(attemptId, dirty.current);
+    isSending.current = false;
+    setState(outcome === 'sent' ? 'saved' : 'stuck');
+    if (outcome === 'stuck') timer.current = setTimeout(() => void flush(), RETRY_MS);
+    else if (outcome !== 'sent') setRefusal(outcome.refused);
+    return outcome === 'sent';
+  }, [attemptId]);
+
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const answerOf = useCallback(
+    (questionId: string): ExamAnswer => {
+      const question = questions.find((one) => one.id === questionId);
+      return answers.get(questionId) ?? { chosen: question ? initialAnswer(question) : [], isFlagged: false };
+    },
+    [answers, questions],
+  );
+
+  const change = useCallback(
+    (questionId: string, part: Partial<ExamAnswer>) => {
+      const answer = { ...answerOf(questionId), ...part };
+      dirty.current.set(questionId, answer);
+      setAnswers((all) => new Map(all).set(questionId, answer));
+      setState('saving');
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void flush(), PAUSE_MS);
+    },
+    [answerOf, flush],
+  );
+
+  const handIn = useCallback(async () => {
+    clearTimeout(timer.current);
+    if (dirty.current.size > 0 && !(await flush())) throw new Error('not saved');
+    await client.quiz.submit.mutate({ attemptId });
+    window.location.reload();
+  }, [attemptId, flush]);
+
+  return { answers, answerOf, change, handIn, state, refusal };
+}
+
+/** Saves what changed, one after the other; what changes meanwhile stays to be saved. */
+async function sendAll(
+  attemptId: string,
+  dirty: Map<string, ExamAnswer>,
+): Promise<'sent' | 'stuck' | { refused: string }> {
+  try {
+    for (const [questionId, answer] of dirty) {
+      const saved = { attemptId, questionId, isFlagged: answer.isFlagged, chosen: [...answer.chosen], tookMs: 0 };
+      await client.quiz.saveAnswer.mutate(saved);
+      if (dirty.get(questionId) === answer) dirty.delete(questionId);
+    }
+    return 'sent';
+  } catch (error) {
+    const isOver = problemCode(error) === 'exam-over' && error instanceof Error;
+    return isOver ? { refused: error.message } : 'stuck';
+  }
+}
+
+/** Milliseconds until the exam is over by the server's clock, told each second; null without a timer. */
+export function useTimeLeft({ endsAt, now }: Pick<Attempt, 'endsAt' | 'now'>, onOver: () => void): number | null {
+  const [begun] = useState(() => performance.now());
+  const [left, setLeft] = useState(endsAt === null ? null : endsAt - now);
+  const over = useRef(onOver);
+  over.current = onOver;
+  useEffect(() => {
+    if (endsAt === null) return;
+    const SECOND = 1_000;
+    const tick = setInterval(() => {
+      const rest = endsAt - now - (performance.now() - begun);
+      setLeft(Math.max(0, rest));
+      if (rest > 0) return;
+      clearInterval(tick);
+      over.current();
+    }, SECOND);
+    return () => clearInterval(tick);
+  }, [begun, endsAt, now]);
+  return left;
+}
