@@ -121,6 +121,7 @@ describe.each(ENGINES)('who may do what, on %s', (engine) => {
       outcomes: ofClass('ok', 'ok', 'ok'),
     },
     'study.sync': { call: (c) => c.study.sync({ events: [], sentAt: START }), outcomes: all('ok') },
+    'study.offlineKit': { call: (c) => c.study.offlineKit({ timeZone: 'UTC' }), outcomes: all('ok') },
     'study.card': { call: (c) => c.study.card({ cardId }), outcomes: ofClass('ok', 'ok', 'ok') },
     'study.explain': { call: (c) => c.study.explain({ cardId }), outcomes: ofClass('ok', 'ok', 'ok') },
     'study.pace': { call: (c) => c.study.pace(), outcomes: all('ok') },

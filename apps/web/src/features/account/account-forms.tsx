@@ -4,6 +4,7 @@ import { Field } from '@recto/ui/field';
 import { Notice } from '@recto/ui/notice';
 import { type FormEvent, useState } from 'react';
 import { useAction } from '#api/use-action.ts';
+import { forgetDevice } from '#features/offline/forget.ts';
 import { ActionButton } from '#features/shell/action-button.tsx';
 import { changePassword, signOut } from './auth-client.ts';
 
@@ -49,6 +50,7 @@ export function ChangePassword({
 export function SignOut({ label, offline }: { label: string; offline: string }) {
   const leave = async () => {
     await signOut();
+    await forgetDevice();
     window.location.assign('/');
   };
   return (

@@ -1,6 +1,6 @@
 import { preparedOn } from '@recto/database/prepared';
 import type { Store } from '@recto/database/store';
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 
 /** Whether somebody may read and study a note: it is in the library, theirs, or set for a class that they are in. */
 export async function mayReadNote(store: Store, userId: string, noteId: string, now: number): Promise<boolean> {
@@ -32,18 +32,6 @@ function placesWhereSet({ db, t }: Store) {
       )
       .where(eq(t.deck.noteId, sql.placeholder('noteId'))),
   );
-}
-
-/** The note that a card in use belongs to. */
-export async function noteOfCard({ db, t }: Store, cardId: string): Promise<string | undefined> {
-  const query = preparedOn(db, 'note_of_card', () =>
-    db
-      .select({ noteId: t.card.noteId })
-      .from(t.card)
-      .where(and(eq(t.card.id, sql.placeholder('cardId')), isNull(t.card.retiredAt))),
-  );
-  const [card] = await query.execute({ cardId });
-  return card?.noteId;
 }
 
 /**

@@ -22,6 +22,7 @@ import {
   Where,
 } from './input.ts';
 import { learnerOf } from './learner-settings.ts';
+import { offlineKit } from './offline-kit.ts';
 import { practiceQueue } from './practice.ts';
 import { canStudyCard, canStudyNote } from './rules.ts';
 import { studyQueue } from './study-queue.ts';
@@ -50,6 +51,9 @@ export const studyRouter = {
   ),
   sync: allowed(oneself, Events).mutation(({ ctx, input }) =>
     syncEvents(ctx.store, ctx.actor.userId, input, ctx.now()),
+  ),
+  offlineKit: allowed(oneself, Where).query(({ ctx, input }) =>
+    offlineKit(ctx.store, ctx.actor.userId, input.timeZone, ctx.now()),
   ),
   card: allowed(canStudyCard, OneCard).query(({ ctx, input }) =>
     cardInfo(ctx.store, ctx.actor.userId, input.cardId, ctx.now()),

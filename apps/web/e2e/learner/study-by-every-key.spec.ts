@@ -1,0 +1,111 @@
+import { expect, test } from '../hand.ts';
+import { signUp } from '../people.ts';
+
+test.beforeEach(async ({ page, by }) => {
+  await signUp(page, by, 'Lea');
+  await page.goto('/study?note=tcp-and-udp');
+  await expect(page.getByRole('article')).toBeVisible();
+});
+
+test('a card is marked, put off and suspended, and each is undone, as deep as it went', async ({ page, hand, by }) => {
+  const prompt = page.getByRole('article').getByRole('heading');
+  const first = (await prompt.textContent()) ?? '';
+  const act = async (key: string, name: string) => {
+    if (hand === 'keyboard') return page.keyboard.press(key);
+    await page.getByRole('button', { name: 'More' }).tap();
+    await page.getByRole('button', { name }).tap();
+  };
+  await act('!', 'Mark !');
+  await expect(page.getByText('Marked.').first()).toBeVisible();
+  await act('-', 'Not today -');
+  await expect(prompt).not.toHaveText(first);
+  const second = (await prompt.textContent()) ?? '';
+  await act('@', 'Suspend @');
+  await expect(page.getByText('Suspended: it does not come')).toBeVisible();
+  await expect(prompt).not.toHaveText(second);
+  const undo = page.getByRole('button', { name: 'Undo' });
+  await by.press(undo);
+  await expect(prompt).toHaveText(second);
+  await by.press(undo);
+  await expect(prompt).toHaveText(first);
+  await by.press(undo);
+  await expect(undo).toBeHidden();
+  await page.reload();
+  await expect(prompt).toHaveText(first);
+});
+
+test('what is set aside stays so when the page is loaded again', async ({ page, hand }) => {
+  test.skip(hand === 'touch', 'the same as by keyboard');
+  const prompt = page.getByRole('article').getByRole('heading');
+  const first = (await prompt.textContent()) ?? '';
+  const saved = page.waitForResponse(/study\.act/);
+  await page.keyboard.press('@');
+  await saved;
+  await page.reload();
+  await expect(prompt).not.toHaveText(first);
+});
+
+test('what is known of a card, all keys, and the rival beside it are a key away', async ({ page, hand }) => {
+  test.skip(hand === 'touch', 'keys are for keyboards');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('suspend');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('i');
+  await expect(page.getByRole('dialog', { name: 'About this card' })).toContainText('not answered this card yet');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: 'Explain again' }).first().click();
+  await expect(page.getByRole('dialog', { name: 'Explain again' }).getByRole('listitem').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('1');
+  await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '1');
+});
+
+test('a session is left by a reload at any time, and goes on where it was', async ({ page, context, hand }) => {
+  const prompt = page.getByRole('article').getByRole('heading');
+  const first = (await prompt.textContent()) ?? '';
+  await context.setOffline(true);
+  if (hand === 'keyboard') {
+    await page.keyboard.press('Space');
+    await page.keyboard.press('4');
+  } else {
+    await page.getByRole('button', { name: 'Show answer' }).tap();
+    await page.getByRole('button', { name: /^Easy/ }).tap();
+  }
+  await expect(prompt).not.toHaveText(first);
+  await expect(page.getByText('1 not saved yet.')).toBeVisible();
+  await context.setOffline(false);
+  await page.reload();
+  await expect(prompt).not.toHaveText(first);
+  await page.goto('/progress');
+  await expect(page.getByText('1 answer so far.')).toBeVisible();
+});
+
+test('every request of a session may fail once, and no answer is lost or counted twice', async ({ page, hand }) => {
+  const failed = new Set<string>();
+  await page.route(/\/api\/trpc\/study\.(answer|act|undo|sync)/, async (route) => {
+    const body = route.request().postData() ?? '';
+    if (failed.has(body)) return route.continue();
+    failed.add(body);
+    return failed.size % 2 === 0 ? route.abort('connectionreset') : route.fulfill({ status: 500, body: '{}' });
+  });
+  const easy = async () => {
+    if (hand === 'keyboard') {
+      await page.keyboard.press('Space');
+      await page.keyboard.press('4');
+    } else {
+      await page.getByRole('button', { name: 'Show answer' }).tap();
+      await page.getByRole('button', { name: /^Easy/ }).tap();
+    }
+  };
+  for (let card = 1; card <= 4; card += 1) {
+    await easy();
+    await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuenow', String(card));
+  }
+  await expect(page.getByText('not saved yet')).toBeVisible();
+  await expect(page.getByText('not saved yet')).toBeHidden({ timeout: 30_000 });
+  expect(failed.size).toBeGreaterThan(1);
+  await page.goto('/progress');
+  await expect(page.getByText('4 answers so far.')).toBeVisible();
+});

@@ -1,0 +1,39 @@
+import type { AppRouter } from '@recto/api/router';
+import type { inferRouterOutputs } from '@trpc/server';
+import { deleteDB, openDB } from 'idb';
+
+export type OfflineKit = inferRouterOutputs<AppRouter>['study']['offlineKit'];
+export type KeptCard = OfflineKit['cards'][number];
+
+const NAME = 'recto-offline';
+const STORE = 'kit';
+const KEY = 'kit';
+
+const open = () => openDB(NAME, 1, { upgrade: (db) => void db.createObjectStore(STORE) });
+
+/** What this device keeps for study without a network; nothing where it cannot keep anything. */
+export async function readKit(): Promise<OfflineKit | undefined> {
+  try {
+    const db = await open();
+    const kit: OfflineKit | undefined = await db.get(STORE, KEY);
+    db.close();
+    return kit;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a kit in place of the one before. A full disk or a private window keeps none, and study goes on without. */
+export async function writeKit(kit: OfflineKit): Promise<void> {
+  try {
+    const db = await open();
+    await db.put(STORE, kit, KEY);
+    db.close();
+  } catch {
+    // What cannot be kept is fetched again where there is a network.
+  }
+}
+
+export async function dropKit(): Promise<void> {
+  await deleteDB(NAME).catch(() => undefined);
+}
