@@ -85,7 +85,8 @@ test('a session is left by a reload at any time, and goes on where it was', asyn
 test('every request of a session may fail once, and no answer is lost or counted twice', async ({ page, hand }) => {
   const failed = new Set<string>();
   await page.route(/\/api\/trpc\/study\.(answer|act|undo|sync)/, async (route) => {
-    const body = route.request().postData() ?? '';
+    // The same events, whenever they are sent.
+    const body = (route.request().postData() ?? '').match(/"id":"[^"]+"/g)?.join() ?? '';
     if (failed.has(body)) return route.continue();
     failed.add(body);
     return failed.size % 2 === 0 ? route.abort('connectionreset') : route.fulfill({ status: 500, body: '{}' });

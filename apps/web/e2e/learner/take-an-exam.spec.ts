@@ -8,12 +8,12 @@ test('an exam is set, left and taken up again, handed in, and looked at; no key 
 }) => {
   await signUp(page, by, 'Tea');
   await page.goto('/classes');
-  await by.write(page.getByLabel('Name of the class'), 'Networks');
-  await by.press(page.getByRole('button', { name: /make/i }));
+  await by.write(page.getByLabel('Name'), 'Networks');
+  await by.press(page.getByRole('button', { name: 'Create' }));
   await page.waitForURL('**/classes/*');
   const code = (await page.getByTestId('code-learner').textContent())?.trim() ?? '';
   await page.getByLabel('What to set').selectOption('exam');
-  await page.getByLabel('Note', { exact: true }).selectOption('tcp-and-udp');
+  await page.getByRole('combobox', { name: 'Note', exact: true }).selectOption('tcp-and-udp');
   await by.write(page.getByLabel('Questions', { exact: true }), '4');
   await by.write(page.getByLabel('Minutes', { exact: true }), '30');
   await page.getByLabel('Learners see what was right').selectOption('submission');
@@ -28,7 +28,7 @@ test('an exam is set, left and taken up again, handed in, and looked at; no key 
   });
   await signUp(learner, by, 'Lea');
   await learner.goto('/classes');
-  await learner.getByLabel('Class code').fill(code);
+  await learner.getByLabel('Code').fill(code);
   await learner.getByRole('button', { name: 'Join' }).click();
   await learner.waitForURL('**/classes/*');
   await learner.goto('/today');

@@ -80,6 +80,10 @@ test('a learner’s screens beside the session', async ({ page, by, hand }) => {
   await look(page, 'progress');
   await page.goto('/account');
   await look(page, 'account');
+});
+
+test('a learner’s settings and plan', async ({ page, by }) => {
+  await signUp(page, by, 'Sofie');
   await page.goto('/settings');
   await look(page, 'settings');
   await page.goto('/plan/tcp-and-udp?date=2099-01-01&target=90&minutes=20');

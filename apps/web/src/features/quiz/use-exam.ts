@@ -9,6 +9,7 @@ export interface ExamAnswer {
   isFlagged: boolean;
 }
 
+/** Letters are saved when there is a pause; all else at once. */
 const PAUSE_MS = 400;
 const RETRY_MS = 3_000;
 
@@ -21,21 +22,27 @@ export function useExam(attempt: Attempt) {
   const [state, setState] = useState<'saved' | 'saving' | 'stuck'>('saved');
   const [refusal, setRefusal] = useState<string>();
   const dirty = useRef(new Map<string, ExamAnswer>());
-  const isSending = useRef(false);
+  /** One save after the other, so that the last one stands. */
+  const sending = useRef<Promise<Awaited<ReturnType<typeof sendAll>>>>(Promise.resolve('sent'));
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const flush = useCallback(async (): Promise<boolean> => {
-    if (isSending.current) return false;
-    isSending.current = true;
-    const outcome = await sendAll(attemptId, dirty.current);
-    isSending.current = false;
-    setState(outcome === 'sent' ? 'saved' : 'stuck');
+    sending.current = sending.current.then(() => sendAll(attemptId, dirty.current));
+    const outcome = await sending.current;
+    setState(outcome === 'sent' ? (dirty.current.size === 0 ? 'saved' : 'saving') : 'stuck');
     if (outcome === 'stuck') timer.current = setTimeout(() => void flush(), RETRY_MS);
     else if (outcome !== 'sent') setRefusal(outcome.refused);
     return outcome === 'sent';
   }, [attemptId]);
 
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    const leave = () => void flush();
+    window.addEventListener('pagehide', leave);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      clearTimeout(timer.current);
+    };
+  }, [flush]);
 
   const answerOf = useCallback(
     (questionId: string): ExamAnswer => {
@@ -52,9 +59,11 @@ export function useExam(attempt: Attempt) {
       setAnswers((all) => new Map(all).set(questionId, answer));
       setState('saving');
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => void flush(), PAUSE_MS);
+      const isTyped = questions.find((one) => one.id === questionId)?.choose === 'type' && part.chosen !== undefined;
+      if (isTyped) timer.current = setTimeout(() => void flush(), PAUSE_MS);
+      else void flush();
     },
-    [answerOf, flush],
+    [answerOf, flush, questions],
   );
 
   const handIn = useCallback(async () => {
