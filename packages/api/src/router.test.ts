@@ -132,6 +132,11 @@ describe.each(ENGINES)('who may do what, on %s', (engine) => {
     // Nobody has answers enough, nor a run to take back.
     'study.fit': { call: (c) => c.study.fit(), outcomes: all('PRECONDITION_FAILED') },
     'study.undoFit': { call: (c) => c.study.undoFit(), outcomes: all('CONFLICT') },
+    'browse.cards': { call: (c) => c.browse.cards({}), outcomes: all('ok') },
+    'browse.act': {
+      call: (c) => c.browse.act({ act: 'mark', actedAt: START, cards: [{ id: v7(), cardId }] }),
+      outcomes: all('ok'),
+    },
     'planning.plan': { call: (c) => c.planning.plan({ noteId, timeZone: 'UTC' }), outcomes: ofClass('ok', 'ok', 'ok') },
     'planning.propose': {
       call: (c) => c.planning.propose({ ...goal(), timeZone: 'UTC' }),

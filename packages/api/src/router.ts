@@ -1,5 +1,6 @@
 import { accountRouter } from './features/account/router.ts';
 import { authoringRouter } from './features/authoring/router.ts';
+import { browseRouter } from './features/browse/router.ts';
 import { classroomRouter } from './features/classroom/router.ts';
 import { insightRouter } from './features/insight/router.ts';
 import { libraryRouter } from './features/library/router.ts';
@@ -11,6 +12,7 @@ import { createCallerFactory, router } from './procedure/allowed.ts';
 export const appRouter = router({
   account: accountRouter,
   authoring: authoringRouter,
+  browse: browseRouter,
   classroom: classroomRouter,
   insight: insightRouter,
   library: libraryRouter,

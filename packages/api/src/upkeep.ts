@@ -1,8 +1,11 @@
 import type { Store } from '@recto/database/store';
+import { eq } from 'drizzle-orm';
 import type { Logger } from 'pino';
+import { searchedText } from './features/library/write-note.ts';
 import { handInOverdue } from './features/quiz/exam.ts';
 import { fitNow, learnersToFit } from './features/study/fit-parameters.ts';
 import { learnersWithoutStatistics, rebuildLearner } from './features/study/rebuild-memory.ts';
+import { inChunks } from './procedure/chunks.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -46,5 +49,22 @@ async function fitAll(store: Store, now: number): Promise<number> {
 export async function bringUpToDate(store: Store): Promise<number> {
   const learners = await learnersWithoutStatistics(store);
   for (const learnerId of learners) await store.transact((tx) => rebuildLearner(tx, store.t, learnerId));
+  await writeSearchedTexts(store);
   return learners.length;
+}
+
+/** Writes the text that is searched on cards that are older than the search. */
+async function writeSearchedTexts({ db, t, transact }: Store): Promise<void> {
+  const cards = await db
+    .select({ id: t.card.id, label: t.card.label, front: t.card.front, back: t.card.back })
+    .from(t.card)
+    .where(eq(t.card.text, ''));
+  for (const rows of inChunks(cards))
+    await transact(async (tx) => {
+      for (const card of rows)
+        await tx
+          .update(t.card)
+          .set({ text: searchedText(card) })
+          .where(eq(t.card.id, card.id));
+    });
 }

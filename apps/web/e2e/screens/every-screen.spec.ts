@@ -88,6 +88,12 @@ test('a learner’s settings and plan', async ({ page, by }) => {
   await look(page, 'settings');
   await page.goto('/plan/tcp-and-udp?date=2099-01-01&target=90&minutes=20');
   await look(page, 'plan');
+  await page.goto('/study?note=tcp-and-udp');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('4');
+  await page.goto('/browse');
+  await expect(page.getByRole('row').nth(3)).toBeVisible();
+  await look(page, 'browse');
 });
 
 test('a teacher’s screens', async ({ page, by }) => {

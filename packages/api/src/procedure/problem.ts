@@ -18,6 +18,7 @@ export type Problem =
   | { code: 'never-studied' }
   | { code: 'too-few-answers'; answers: number; wanted: number }
   | { code: 'time-zone-unknown'; timeZone: string }
+  | { code: 'query-unknown'; problem: string; expected: string }
   | { code: 'question-answered'; questionId: string }
   | { code: 'one-option-wanted'; chosen: number }
   | { code: 'option-unknown'; optionId: string }
@@ -60,6 +61,7 @@ export const WIRE_CODES = {
   'never-studied': 'CONFLICT',
   'too-few-answers': 'PRECONDITION_FAILED',
   'time-zone-unknown': 'BAD_REQUEST',
+  'query-unknown': 'BAD_REQUEST',
   'question-answered': 'CONFLICT',
   'one-option-wanted': 'BAD_REQUEST',
   'option-unknown': 'BAD_REQUEST',
@@ -104,6 +106,8 @@ export function explain(problem: Problem): string {
       return `There are ${problem.answers} answers so far; ${problem.wanted} say enough of how you forget. Go on studying.`;
     case 'time-zone-unknown':
       return `“${problem.timeZone}” is not a time zone. Give one such as Europe/Berlin.`;
+    case 'query-unknown':
+      return `“${problem.problem}” is not understood. Write ${problem.expected}.`;
     case 'question-answered':
       return 'This question is already answered in this attempt; the first answer counts. Go on with the next one.';
     case 'one-option-wanted':

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../store/store.ts';
+import { cardHolds } from '../store/text-search.ts';
 import { ENGINES, openTestStore } from './test-store.ts';
 
 const NOW = Date.UTC(2026, 10, 24);
@@ -79,11 +80,27 @@ describe.each(ENGINES)('a store on %s', (engine) => {
       front: [{ type: 'text', value: 'q' }],
       back: [],
       line: 1,
+      text: '',
       retiredAt: null,
       answerChangedAt: null,
     });
     const [user] = await store.db.select().from(store.t.user);
     expect(user).toMatchObject({ createdAt: new Date(NOW), emailVerified: false, isAnonymous: false, role: 'user' });
+  });
+
+  it('finds cards by the beginnings of their words, and follows what is changed', async () => {
+    const { transact, t, db } = store;
+    const found = async (words: string) => {
+      const rows = await db.select({ id: t.card.id }).from(t.card).where(cardHolds(store, words));
+      return rows.map((row) => row.id);
+    };
+    await transact((tx) => tx.update(t.card).set({ text: 'Purpose: availability of copies' }));
+    expect(await found('avail PURP')).toEqual(['n/i#f']);
+    expect(await found('vailability')).toEqual([]);
+    await transact((tx) => tx.update(t.card).set({ text: 'something else' }));
+    expect(await found('availability')).toEqual([]);
+    expect(await found('"; drop')).toEqual([]);
+    await transact((tx) => tx.update(t.card).set({ text: '' }));
   });
 
   it('keeps nothing of a transaction that throws', async () => {

@@ -97,6 +97,8 @@ export function libraryTables(d: Dialect, { user }: ReturnType<typeof accountTab
       front: d.json<RichText>().notNull(),
       back: d.json<RichText>().notNull(),
       line: d.count().notNull(),
+      /** Label, front and back as plain text: what is searched. */
+      text: d.text().notNull().default(''),
       retiredAt: d.time(),
       /** When a new version last said something else on its back; null where it never did. */
       answerChangedAt: d.time(),

@@ -14,12 +14,10 @@ export function KeepOffline({ learnerId }: { learnerId: string }) {
   useEffect(() => {
     const nothing = () => undefined;
     const box = new Outbox(learnerId, { onChange: nothing, onAnswered: nothing, onRefused: nothing });
+    void box.resume();
     // Not in the way of the page: what shows first comes first.
     const LATER_MS = 1_500;
-    const timer = setTimeout(() => {
-      void box.resume();
-      void keep(learnerId);
-    }, LATER_MS);
+    const timer = setTimeout(() => void keep(learnerId), LATER_MS);
     return () => clearTimeout(timer);
   }, [learnerId]);
   return null;

@@ -13,6 +13,7 @@ export async function Header() {
     ? [
         { href: '/today', label: t('today') },
         { href: '/library', label: t('library') },
+        { href: '/browse', label: t('browse') },
         { href: '/progress', label: t('progress') },
         { href: '/classes', label: t('classes') },
       ]

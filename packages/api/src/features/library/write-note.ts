@@ -142,6 +142,7 @@ async function writeCards(
     front: card.front,
     back: card.back,
     line: card.source.line,
+    text: searchedText(card),
     retiredAt: null,
     answerChangedAt: changedAt(cardIdOf(card, noteId, settled), card.back),
   }));
@@ -159,11 +160,17 @@ async function writeCards(
           'front',
           'back',
           'line',
+          'text',
           'retiredAt',
           'answerChangedAt',
         ),
       });
   }
+}
+
+/** What a search looks at. */
+export function searchedText({ label, front, back }: Pick<Card, 'label' | 'front' | 'back'>): string {
+  return `${label} ${plainText(front)} ${plainText(back)}`.trim();
 }
 
 /** A card's id is its item's for good, and its form. */

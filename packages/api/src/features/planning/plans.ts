@@ -9,6 +9,8 @@ import { type Target, targetsOf } from './targets.ts';
 
 const DAY = 86_400_000;
 const FEWEST_MINUTES = 5;
+/** A date further away is planned as one in so many days; the plan is made anew each day anyway. */
+const FARTHEST_DAYS = 60;
 
 /** A target with what today asks for, so that it is reached. */
 export interface TargetPlan extends Target {
@@ -56,7 +58,7 @@ export async function plansFor(
   return targets.map((target) => {
     const own = cards.filter((card) => card.noteId === target.noteId).map((card) => card.state);
     const done = today.get(target.noteId) ?? { answers: 0, begun: 0 };
-    const until = (target.dueAt - now) / DAY;
+    const until = Math.min(FARTHEST_DAYS, (target.dueAt - now) / DAY);
     const minutes = target.minutesADay ?? share;
     const request: PlanRequest = {
       cards: own,

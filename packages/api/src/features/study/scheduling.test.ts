@@ -264,6 +264,11 @@ describe.each(ENGINES)('plans on %s', (engine) => {
     expect(plan.minutesNeeded).toBeGreaterThan(5);
   });
 
+  it('take a date that is decades away without looking at each day of them', async () => {
+    const far = await api.as('bo').planning.propose({ ...goal, dueAt: START + 30_000 * DAY, timeZone: 'UTC' });
+    expect(far.byDay.length).toBeLessThanOrEqual(60);
+  });
+
   it('refuse a date that is past, and end when they are given up', async () => {
     const { planning } = api.as('ada');
     await expect(planning.setGoal({ ...goal, dueAt: START - 1 })).rejects.toMatchObject({ code: 'BAD_REQUEST' });

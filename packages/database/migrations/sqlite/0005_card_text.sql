@@ -1,0 +1,1 @@
+ALTER TABLE `card` ADD `text` text DEFAULT '' NOT NULL;
