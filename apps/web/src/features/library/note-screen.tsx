@@ -54,6 +54,11 @@ export async function NoteScreen({ note, plan, timeZone }: { note: Note; plan: P
           </Link>
         </Button>
         <Button asChild look="quiet">
+          <Link href={`/library/${encodeURIComponent(note.noteId)}/sheet`} prefetch={false}>
+            {t('print')}
+          </Link>
+        </Button>
+        <Button asChild look="quiet">
           <a href={`/library/${encodeURIComponent(note.noteId)}/note.md`}>{t('download')}</a>
         </Button>
         {note.isOwn ? (

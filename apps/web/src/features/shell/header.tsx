@@ -4,6 +4,8 @@ import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { me } from '#api/caller.ts';
 import { NavLinks } from './nav-links.tsx';
+import { PaletteButton } from './palette-button.tsx';
+import { paletteLabels } from './palette-labels.ts';
 
 /** The bar at the top; on a phone its main places are at the bottom, within the thumb's reach. */
 export async function Header() {
@@ -32,6 +34,7 @@ export async function Header() {
       </Link>
       {links.length > 0 ? <NavLinks label={t('places')} links={links} /> : null}
       <span className="ml-auto flex items-center gap-2 text-sm">
+        {person ? <PaletteButton labels={await paletteLabels()} places={links} /> : null}
         {person?.isGuest ? (
           <Button asChild size="small">
             <Link href="/sign-up">{t('keep')}</Link>

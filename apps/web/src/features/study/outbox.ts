@@ -19,8 +19,6 @@ export interface OutboxListener {
 
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 8_000;
-/** So many events that wait are sent together. */
-const TOGETHER = 2;
 const MOST_TOGETHER = 400;
 
 /**
@@ -33,6 +31,11 @@ export class Outbox {
   readonly #store: Promise<EventStore>;
   readonly #waiting: StudyEvent[] = [];
   #isRunning = false;
+  /**
+   * Whether what waits was done while no server answered. It counts then whatever happened elsewhere meanwhile, as a set;
+   * an answer that is sent at once is refused where another tab was first.
+   */
+  #isLate = false;
   #wake: (() => void) | undefined;
 
   constructor(learnerId: string, listener: OutboxListener) {
@@ -45,6 +48,7 @@ export class Outbox {
     const left = await (await this.#store).all();
     const known = new Set(this.#waiting.map((event) => event.id));
     this.#waiting.unshift(...left.filter((event) => !known.has(event.id)));
+    this.#isLate ||= left.length > 0;
     if (left.length > 0) this.#start();
     return left;
   }
@@ -70,23 +74,25 @@ export class Outbox {
     this.#isRunning = true;
     let pause = FIRST_PAUSE_MS;
     while (this.#waiting.length > 0) {
-      const batch = this.#waiting.length > TOGETHER ? this.#waiting.slice(0, MOST_TOGETHER) : this.#waiting.slice(0, 1);
+      const batch = this.#waiting.slice(0, this.#isLate ? MOST_TOGETHER : 1);
       const outcome = await this.#send(batch);
       if (outcome === 'signed-out') break;
       if (outcome === 'sent') pause = FIRST_PAUSE_MS;
       else {
+        this.#isLate = true;
         this.#report('stuck');
         await this.#sleep(pause);
         pause = Math.min(LONGEST_PAUSE_MS, pause * 2);
       }
     }
+    if (this.#waiting.length === 0) this.#isLate = false;
     this.#isRunning = false;
   }
 
   async #send(batch: readonly StudyEvent[]): Promise<'sent' | 'stuck' | 'signed-out'> {
     const [only] = batch;
     try {
-      if (batch.length > 1) await this.#sendTogether(batch);
+      if (this.#isLate) await this.#sendTogether(batch);
       else if (only) await this.#sendOne(only);
     } catch (error) {
       const code = problemCode(error);
