@@ -74,6 +74,12 @@ test('a learner’s screens beside the session', async ({ page, by, hand }) => {
   await by.press(page.getByRole('button', { name: /^(Next|See the result)/ }));
   await takeQuiz(page, by);
   await look(page, 'quiz-result');
+});
+
+test('a learner’s day and progress', async ({ page, by, hand }) => {
+  await signUp(page, by, 'Sofie');
+  await page.goto('/study?note=replication-and-redundancy');
+  for (let card = 0; card < 3; card += 1) await studyOne(page, hand, 'Good');
   await page.goto('/today');
   await look(page, 'today');
   await page.goto('/progress');

@@ -102,7 +102,8 @@ export class Outbox {
         this.#report('signed-out');
         return 'signed-out';
       }
-      if (only) this.#listener.onRefused(only, error);
+      if (batch.length > 1) await this.#sendEach(batch);
+      else if (only) this.#listener.onRefused(only, error);
     }
     await this.#drop(batch);
     return 'sent';
@@ -127,6 +128,12 @@ export class Outbox {
       const event = batch.find((one) => one.id === id);
       if (status === 'refused' && event) this.#listener.onRefused(event, new Error(reason));
     }
+  }
+
+  /** Of a batch that was refused as a whole, each by itself: one that does not fit costs no other. */
+  async #sendEach(batch: readonly StudyEvent[]): Promise<void> {
+    for (const event of batch)
+      await this.#sendTogether([event]).catch((error) => this.#listener.onRefused(event, error));
   }
 
   async #drop(batch: readonly StudyEvent[]): Promise<void> {
