@@ -24,7 +24,7 @@ export const size: Benchmark = async () => {
         against: `Next’s empty page (${(empty / 1000).toFixed(1)} kB)`,
         ratio: study / empty,
       },
-      '<= 1.3',
+      '<= 1.25',
     ),
   ];
 };

@@ -28,7 +28,7 @@ export async function Confusions({ confusions }: { confusions: Progress['confusi
               })}
             </p>
             {one.rows.length > 0 ? (
-              <table className="mt-3 w-full text-left text-sm">
+              <table className="mt-3 w-full table-fixed text-left text-sm [overflow-wrap:anywhere]">
                 <caption className="sr-only">{t('rows', { note: one.noteTitle })}</caption>
                 <thead className="text-[13px] text-ink-2">
                   <tr>

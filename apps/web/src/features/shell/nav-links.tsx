@@ -15,7 +15,7 @@ export function NavLinks({ label, links }: { label: string; links: readonly { hr
           key={href}
           href={href}
           aria-current={path.startsWith(href) ? 'page' : undefined}
-          className="flex min-h-11 items-center border-b-2 border-transparent text-ink-2 no-underline aria-[current]:text-ink max-sm:min-h-13 max-sm:px-3 max-sm:aria-[current]:text-accent sm:aria-[current]:border-accent"
+          className="flex min-h-11 items-center border-b-2 border-transparent text-ink-2 no-underline aria-[current]:text-ink max-sm:min-h-13 max-sm:px-1.5 max-sm:text-[14px] max-sm:aria-[current]:text-accent sm:aria-[current]:border-accent"
         >
           {text}
         </Link>
