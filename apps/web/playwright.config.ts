@@ -43,6 +43,7 @@ export default defineConfig<HandOptions>({
         'operator/**',
         'learner/study-on-bad-days.spec.ts',
         'learner/plan-toward-a-date.spec.ts',
+        'learner/browse-and-find.spec.ts',
       ],
     },
     { name: 'keyboard', use: { hand: 'keyboard', viewport: { width: 1280, height: 860 } } },

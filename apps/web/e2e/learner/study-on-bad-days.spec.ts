@@ -12,7 +12,9 @@ async function easy(page: Page): Promise<void> {
 
 async function answersSoFar(page: Page): Promise<string> {
   await page.goto('/progress');
-  return (await page.getByText(/answers? so far\./).textContent()) ?? '';
+  // Before anything is saved there is no such line: whoever waits for it asks again.
+  const line = page.getByText(/answers? so far\./);
+  return (await line.textContent({ timeout: 3_000 }).catch(() => '')) ?? '';
 }
 
 test('a browser without a database studies on, and loses nothing while the page is open', async ({
@@ -69,7 +71,9 @@ test('who is signed out elsewhere keeps what they answered, and it counts once t
   await easy(page);
   await expect(page.getByText(/You are signed out\. 1 kept on this device/)).toBeVisible();
   await context.addCookies(cookies);
+  const sent = page.waitForResponse((response) => /study\.sync/.test(response.url()) && response.ok());
   await page.goto('/today');
+  await sent;
   await expect.poll(() => answersSoFar(page)).toContain('1 answer');
   expect(email).toContain('@');
 });

@@ -52,10 +52,16 @@ test('a learner studies in a tunnel from start to end, and everything counts whe
   await context.setOffline(false);
   await page.goto('/today');
   await expect
-    .poll(async () => {
-      await page.goto('/progress');
-      return page.getByText(/answers so far\./).textContent();
-    })
+    .poll(
+      async () => {
+        await page.goto('/progress');
+        return page
+          .getByText(/answers so far\./)
+          .textContent({ timeout: 3_000 })
+          .catch(() => '');
+      },
+      { timeout: 20_000 },
+    )
     .toContain('5 answers');
 });
 
@@ -85,10 +91,16 @@ test('two devices that were both away end with every answer of both, counted onc
   for (const device of [page, laptop]) await device.goto('/today');
   for (const device of [page, laptop])
     await expect
-      .poll(async () => {
-        await device.goto('/progress');
-        return device.getByText(/answers so far\./).textContent();
-      })
+      .poll(
+        async () => {
+          await device.goto('/progress');
+          return device
+            .getByText(/answers so far\./)
+            .textContent({ timeout: 3_000 })
+            .catch(() => '');
+        },
+        { timeout: 20_000 },
+      )
       .toContain('5 answers');
   await other.close();
 });
