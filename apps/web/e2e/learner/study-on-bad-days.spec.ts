@@ -31,7 +31,7 @@ test('a browser without a database studies on, and loses nothing while the page 
   await expect(page.getByText('1 not saved yet.')).toBeVisible();
   await context.setOffline(false);
   await expect(page.getByText('not saved yet')).toBeHidden({ timeout: 20_000 });
-  expect(await answersSoFar(page)).toContain('2 answers');
+  await expect.poll(() => answersSoFar(page), { timeout: 30_000 }).toContain('2 answers');
 });
 
 test('a disk that is full stops nothing', async ({ page, by, context }) => {
@@ -43,7 +43,7 @@ test('a disk that is full stops nothing', async ({ page, by, context }) => {
   await signUp(page, by, 'Lea');
   await page.goto('/study?note=tcp-and-udp');
   for (let card = 0; card < 3; card += 1) await easy(page);
-  await expect.poll(() => answersSoFar(page)).toContain('3 answers');
+  await expect.poll(() => answersSoFar(page), { timeout: 30_000 }).toContain('3 answers');
 });
 
 test('a clock that is a year ahead is told, and corrected where answers wait', async ({ page, by, context }) => {
@@ -55,7 +55,7 @@ test('a clock that is a year ahead is told, and corrected where answers wait', a
   await easy(page);
   await context.setOffline(false);
   await expect(page.getByText('not saved yet')).toBeHidden({ timeout: 20_000 });
-  expect(await answersSoFar(page)).toContain('2 answers');
+  await expect.poll(() => answersSoFar(page), { timeout: 30_000 }).toContain('2 answers');
 });
 
 test('who is signed out elsewhere keeps what they answered, and it counts once they are back', async ({
@@ -74,6 +74,6 @@ test('who is signed out elsewhere keeps what they answered, and it counts once t
   const sent = page.waitForResponse((response) => /study\.sync/.test(response.url()) && response.ok());
   await page.goto('/today');
   await sent;
-  await expect.poll(() => answersSoFar(page)).toContain('1 answer');
+  await expect.poll(() => answersSoFar(page), { timeout: 30_000 }).toContain('1 answer');
   expect(email).toContain('@');
 });
