@@ -1,7 +1,7 @@
 import type { Store } from '@recto/database/store';
 import { eq } from 'drizzle-orm';
 import type { Logger } from 'pino';
-import { searchedText } from './features/library/write-note.ts';
+import { searchedText } from './features/library/searched-text.ts';
 import { handInOverdue } from './features/quiz/exam.ts';
 import { fitNow, learnersToFit } from './features/study/fit-parameters.ts';
 import { learnersWithoutStatistics, rebuildLearner } from './features/study/rebuild-memory.ts';

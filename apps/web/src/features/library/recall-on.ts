@@ -1,4 +1,4 @@
-import { type Recallable, retrievability } from '@recto/memory/retrievability';
+import { meanRetrievability, type Recallable } from '@recto/memory/retrievability';
 import { recallStep } from '@recto/ui/recall';
 
 /** What is remembered of one item: the memories of its cards that were seen. */
@@ -8,9 +8,10 @@ export interface RecallItem {
 
 /** Mean recall of some items at a time, without more study; null where none was seen. */
 export function meanRecall(items: readonly RecallItem[], at: number): number | null {
-  const memories = items.flatMap((item) => item.memories);
-  if (memories.length === 0) return null;
-  return memories.reduce((sum, memory) => sum + retrievability(memory, at), 0) / memories.length;
+  return meanRetrievability(
+    items.flatMap((item) => item.memories),
+    at,
+  );
 }
 
 /** The step of a recall for its colour; `new` where nothing was seen. */

@@ -1,5 +1,4 @@
 import type { Store } from '@recto/database/store';
-import { mayAnswerCard } from '../library/note-access.ts';
 import { syncEvents } from '../study/sync-events.ts';
 import type { ManyActs } from './input.ts';
 
@@ -10,9 +9,7 @@ export async function actOnCards(
   { act, due, actedAt, cards }: ManyActs,
   now: number,
 ): Promise<{ done: number }> {
-  const own: typeof cards = [];
-  for (const one of cards) if (await mayAnswerCard(store, learnerId, one.cardId, now)) own.push(one);
-  const events = own.map(({ id, cardId }) => ({ type: 'act' as const, id, cardId, act, due, actedAt }));
+  const events = cards.map(({ id, cardId }) => ({ type: 'act' as const, id, cardId, act, due, actedAt }));
   const { results } = await syncEvents(store, learnerId, { events, sentAt: now }, now);
   return { done: results.filter((result) => result.status !== 'refused').length };
 }

@@ -1,6 +1,6 @@
 import type { Store } from '@recto/database/store';
 import { cardHolds } from '@recto/database/text-search';
-import { and, asc, desc, eq, inArray, isNull, not, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, lte, ne, not, or, type SQL, sql } from 'drizzle-orm';
 import { DomainError } from '../../procedure/problem.ts';
 import { learnerOf } from '../study/learner-settings.ts';
 import { notesInStudy } from '../study/notes-in-study.ts';
@@ -137,11 +137,11 @@ function plainCondition(term: Term, scene: Scene): SQL | undefined {
     case 'is':
       return standingCondition(term.what, scene);
     case 'prop':
-      return sql`${propertyOf(term.property, scene)} ${sql.raw(SIGNS[term.compare])} ${term.value}`;
+      return COMPARE[term.compare](propertyOf(term.property, scene), term.value);
   }
 }
 
-const SIGNS: Record<Comparison, string> = { '<': '<', '>': '>', '<=': '<=', '>=': '>=', '=': '=', '!=': '<>' };
+const COMPARE = { '<': lt, '>': gt, '<=': lte, '>=': gte, '=': eq, '!=': ne } satisfies Record<Comparison, unknown>;
 
 function containing(column: Store['t']['note']['title'] | Store['t']['concept']['name'], text: string): SQL {
   const escaped = text.toLowerCase().replace(/[\\%_]/g, '\\$&');

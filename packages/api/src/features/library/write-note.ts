@@ -9,6 +9,7 @@ import { v7 } from 'uuid';
 import { inChunks } from '../../procedure/chunks.ts';
 import { incoming } from '../../procedure/incoming.ts';
 import { asAuthorWants } from './author-choices.ts';
+import { searchedText } from './searched-text.ts';
 import { type Rename, settleItems } from './settle-items.ts';
 
 type Tables = Store['t'];
@@ -166,11 +167,6 @@ async function writeCards(
         ),
       });
   }
-}
-
-/** What a search looks at. */
-export function searchedText({ label, front, back }: Pick<Card, 'label' | 'front' | 'back'>): string {
-  return `${label} ${plainText(front)} ${plainText(back)}`.trim();
 }
 
 /** A card's id is its item's for good, and its form. */

@@ -31,13 +31,24 @@ export async function refoldCard(
   const events = history?.events ?? [];
   const tookMsOf = (id: string) => history?.tookMs.get(id) ?? 0;
   const before = events.filter((event) => !appended.has(event.id));
-  for (const one of contributionsOf(before, learner.scheduling, tookMsOf)) await count(tx, t, learnerId, one, -1);
-  for (const one of contributionsOf(events, learner.scheduling, tookMsOf)) await count(tx, t, learnerId, one);
+  const [gone, come] = difference(
+    contributionsOf(before, learner.scheduling, tookMsOf),
+    contributionsOf(events, learner.scheduling, tookMsOf),
+  );
+  for (const one of gone) await count(tx, t, learnerId, one, -1);
+  for (const one of come) await count(tx, t, learnerId, one);
   const row = memoryRow(learnerId, cardId, events, learner);
   if (row) await writeMemory(tx, t, row);
   else await tx.delete(t.memory).where(and(eq(t.memory.learnerId, learnerId), eq(t.memory.cardId, cardId)));
   await writeStanding(tx, t, learnerId, cardId, foldStanding(events));
   return row;
+}
+
+/** What is only in the first of two lists, and what is only in the second; what stands in both moves nothing. */
+function difference(before: readonly Contribution[], after: readonly Contribution[]): [Contribution[], Contribution[]] {
+  const left = Map.groupBy(after, (one) => JSON.stringify(one));
+  const gone = before.filter((one) => left.get(JSON.stringify(one))?.pop() === undefined);
+  return [gone, [...left.values()].flat()];
 }
 
 /** Folds everything of a learner anew: after their settings changed, and whenever projections are in doubt. */

@@ -28,20 +28,20 @@ export async function syncEvents(
   now: number,
 ): Promise<Synced> {
   const off = Math.abs(now - sentAt) > TOLERATED_AHEAD_MS ? now - sentAt : 0;
-  const results: Synced['results'] = [];
   // An undo can only be taken after what it undoes.
   const inTurn = [...events].sort((a, b) => Number(a.type === 'undo') - Number(b.type === 'undo'));
-  for (const [cardId, ofCard] of Map.groupBy(inTurn, (event) => event.cardId)) {
-    const isTheirs = await mayAnswerCard(store, learnerId, cardId, now);
-    const reason = isTheirs ? null : new DomainError({ code: 'not-found', what: 'card' }).message;
-    if (reason) results.push(...ofCard.map(({ id }) => ({ id, status: 'refused' as const, reason })));
-    else
-      results.push(
-        ...(await store.transact((tx) =>
-          takeAll(tx, store.t, learnerId, ofCard, (at) => Math.min(at + off, now), now),
-        )),
-      );
-  }
+  const byCard = [...Map.groupBy(inTurn, (event) => event.cardId)];
+  const theirs = new Set<string>();
+  for (const [cardId] of byCard) if (await mayAnswerCard(store, learnerId, cardId, now)) theirs.add(cardId);
+  const reason = new DomainError({ code: 'not-found', what: 'card' }).message;
+  const results = await store.transact(async (tx) => {
+    const taken: Synced['results'] = [];
+    for (const [cardId, ofCard] of byCard) {
+      if (!theirs.has(cardId)) taken.push(...ofCard.map(({ id }) => ({ id, status: 'refused' as const, reason })));
+      else taken.push(...(await takeAll(tx, store.t, learnerId, ofCard, (at) => Math.min(at + off, now), now)));
+    }
+    return taken;
+  });
   return { results, clockOff: off };
 }
 
