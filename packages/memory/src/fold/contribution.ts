@@ -26,6 +26,12 @@ export function intervalClassOf(days: number): number {
   return INTERVAL_CLASSES.findLastIndex((first) => days >= first);
 }
 
+/** Months since 1970, UTC. */
+export function monthOf(at: number): number {
+  const date = new Date(at);
+  return (date.getUTCFullYear() - 1970) * 12 + date.getUTCMonth();
+}
+
 /** What an answer adds, given the memory before it. */
 export function contributionOf(before: Memory | null, answer: AnswerEvent, tookMs: number): Contribution {
   const shared = {
@@ -37,8 +43,7 @@ export function contributionOf(before: Memory | null, answer: AnswerEvent, tookM
   if (before?.phase !== 'review') return { ...shared, recall: null };
   const predicted = retrievability(before, answer.at);
   const days = Math.max(0, answer.at - before.lastReviewedAt) / DAY;
-  const date = new Date(answer.at);
-  const month = (date.getUTCFullYear() - 1970) * 12 + date.getUTCMonth();
+  const month = monthOf(answer.at);
   const predictedBin = Math.min(PREDICTED_BINS - 1, Math.floor(predicted * PREDICTED_BINS));
   return { ...shared, recall: { month, intervalClass: intervalClassOf(days), predictedBin, predicted } };
 }

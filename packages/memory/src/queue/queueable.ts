@@ -18,7 +18,23 @@ export function contrastOf(a: Queueable, b: Queueable): 0 | 1 | 2 {
   return a.topic === b.topic ? 2 : 1;
 }
 
-/** The topic of an item, from its place in its note: `cell/purpose` of `cell/purpose/replication`. */
+/**
+ * The topic of an item, from its place in its note: `cell/purpose` of `cell/purpose/replication`.
+ * @param item `place` is where it stands now if its id no longer says so; an id begins with its note's
+ */
+export function topicOfItem({
+  itemId,
+  noteId,
+  place,
+}: {
+  itemId: string;
+  noteId: string;
+  place: string | null;
+}): string {
+  return topicOf(place ?? itemId.slice(noteId.length + 1));
+}
+
+/** The topic of a place. */
 export function topicOf(place: string): string {
   const end = place.lastIndexOf('/');
   return end < 0 ? place : place.slice(0, end);

@@ -1,3 +1,5 @@
+import { nextDayStart, startOfDay, studyDate } from '@recto/memory/day';
+
 /** What the form of a plan puts into the address. */
 export interface PlanParams {
   date?: string;
@@ -6,7 +8,6 @@ export interface PlanParams {
 }
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const HOUR = 3_600_000;
 
 /** A proposal from the form: the end of the chosen day in the learner's time zone. Null where it is not filled in, or the day is past. */
 export function readProposal({ date, target, minutes }: PlanParams, now: number, timeZone: string) {
@@ -20,17 +21,7 @@ export function readProposal({ date, target, minutes }: PlanParams, now: number,
 
 /** Midnight after a date, as the learner's clock has it. */
 function endOfDay(date: string, timeZone: string): number {
-  const midnight = Date.parse(`${date}T00:00:00Z`) + 24 * HOUR;
-  const shown = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    hour: '2-digit',
-    minute: '2-digit',
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-    hourCycle: 'h23',
-  }).formatToParts(midnight);
-  const value = (type: string) => Number(shown.find((part) => part.type === type)?.value);
-  const local = Date.UTC(value('year'), value('month') - 1, value('day'), value('hour'), value('minute'));
-  return midnight - (local - midnight);
+  const noon = Date.parse(`${date}T12:00:00Z`);
+  // Far in the east that is the next day already.
+  return studyDate(noon, timeZone, 0) === date ? nextDayStart(noon, timeZone, 0) : startOfDay(noon, timeZone, 0);
 }

@@ -1,9 +1,9 @@
 import type { Store } from '@recto/database/store';
 import { INTERVAL_CLASSES, SLOT_MS } from '@recto/memory/contribution';
 import { eq } from 'drizzle-orm';
+import { answersByDate } from '../study/answers-by-date.ts';
 import type { Days } from '../study/learner-settings.ts';
 
-const DAY = 86_400_000;
 const CALENDAR_DAYS = 365;
 const HOURS = 24;
 
@@ -39,19 +39,11 @@ type Slot = Store['t']['studySlot']['$inferSelect'];
 type Bin = Store['t']['recallBin']['$inferSelect'];
 
 function byDay(slots: readonly Slot[], days: Days, now: number): OwnStatistics['days'] {
-  const since = now - (CALENDAR_DAYS + 1) * DAY;
-  const sums = new Map<string, { answers: number; tookMs: number }>();
-  for (const { slot, answers, tookMs } of slots) {
-    if (slot * SLOT_MS < since) continue;
-    const date = days.dateOf(slot * SLOT_MS);
-    const sum = sums.get(date) ?? { answers: 0, tookMs: 0 };
-    sums.set(date, { answers: sum.answers + answers, tookMs: sum.tookMs + tookMs });
-  }
-  return Array.from({ length: CALENDAR_DAYS }, (_, index) => {
-    const date = days.dateOf(now - (CALENDAR_DAYS - 1 - index) * DAY);
-    const sum = sums.get(date);
-    return { date, answers: sum?.answers ?? 0, minutes: Math.round((sum?.tookMs ?? 0) / 60_000) };
-  });
+  return answersByDate(slots, days, now, CALENDAR_DAYS).map(({ date, answers, tookMs }) => ({
+    date,
+    answers,
+    minutes: Math.round(tookMs / 60_000),
+  }));
 }
 
 function byHour(slots: readonly Slot[], timeZone: string): OwnStatistics['hours'] {

@@ -1,4 +1,5 @@
 import type { Store } from '@recto/database/store';
+import { monthOf } from '@recto/memory/contribution';
 import { calibrate, type LearnerModel, learnerModel } from '@recto/memory/learner-model';
 import { and, desc, eq, gte } from 'drizzle-orm';
 import type { Learner } from '../study/learner-settings.ts';
@@ -7,7 +8,6 @@ import type { Learner } from '../study/learner-settings.ts';
 const USUAL_SECONDS = 12;
 const SLOTS = 40;
 const MONTHS = 3;
-const MONTH_MS = 30.44 * 86_400_000;
 
 /** Seconds that one answer takes this learner, over their last sessions. */
 export async function secondsAnAnswer({ db, t }: Store, learnerId: string): Promise<number> {
@@ -29,11 +29,10 @@ export async function modelOf(
   { parameters }: Learner,
   now: number,
 ): Promise<{ model: LearnerModel; plain: LearnerModel }> {
-  const since = Math.floor(now / MONTH_MS) - MONTHS;
   const bins = await db
     .select({ answers: t.recallBin.answers, passed: t.recallBin.passed, predictedSum: t.recallBin.predictedSum })
     .from(t.recallBin)
-    .where(and(eq(t.recallBin.learnerId, learnerId), gte(t.recallBin.month, since)));
+    .where(and(eq(t.recallBin.learnerId, learnerId), gte(t.recallBin.month, monthOf(now) - MONTHS)));
   const outcomes = bins
     .filter((bin) => bin.answers > 0)
     .map(({ answers, passed, predictedSum }) => ({ predicted: predictedSum / answers, answers, passed }));

@@ -1,6 +1,5 @@
 import type { Store } from '@recto/database/store';
-import type { Queueable } from '@recto/memory/queueable';
-import { topicOf } from '@recto/memory/queueable';
+import { type Queueable, topicOfItem } from '@recto/memory/queueable';
 import { and, asc, eq, gt, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm';
 
 type MemoryRow = Store['t']['memory']['$inferSelect'];
@@ -32,7 +31,8 @@ export async function candidatesOf(store: Store, learnerId: string, options: Can
   return [...new Map([...met, ...seen, ...fresh].map((card) => [card.cardId, card])).values()];
 }
 
-function columnsOf({ t }: Store) {
+/** What a card is queued by, of `card`, its `item` and its `memory`. */
+export function columnsOf({ t }: Store) {
   return {
     cardId: t.card.id,
     itemId: t.card.itemId,
@@ -121,7 +121,8 @@ async function newCards(store: Store, learnerId: string, options: CandidateOptio
   return rows.map(toCandidate);
 }
 
-function toCandidate({
+/** A row of `columnsOf` as the queue takes it. */
+export function toCandidate({
   place,
   ...row
 }: {
@@ -132,5 +133,5 @@ function toCandidate({
   place: string | null;
   memory: MemoryRow | null;
 }): Candidate {
-  return { ...row, topic: topicOf(place ?? row.itemId.slice(row.noteId.length + 1)) };
+  return { ...row, topic: topicOfItem({ ...row, place }) };
 }

@@ -1,6 +1,6 @@
 import type { RichText } from '@recto/content/rich-text';
 import type { Store } from '@recto/database/store';
-import { topicOf } from '@recto/memory/queueable';
+import { topicOfItem } from '@recto/memory/queueable';
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { DomainError } from '../../procedure/problem.ts';
 
@@ -29,8 +29,7 @@ export async function explainCard(
     .where(eq(t.card.id, cardId));
   if (!asked) throw new DomainError({ code: 'not-found', what: 'card' });
   const { noteId, line, itemId } = asked.card;
-  const topicIn = (id: string, place: string | null) => topicOf(place ?? id.slice(noteId.length + 1));
-  const topic = topicIn(itemId, asked.place);
+  const topic = topicOfItem({ itemId, noteId, place: asked.place });
   const rows = await db
     .select({ card: t.card, place: t.item.place, concept: t.concept.name, side: t.concept.position })
     .from(t.card)
@@ -38,7 +37,7 @@ export async function explainCard(
     .innerJoin(t.concept, and(eq(t.concept.noteId, t.item.noteId), eq(t.concept.id, t.item.conceptId)))
     .where(and(eq(t.card.noteId, noteId), isNull(t.card.retiredAt)))
     .orderBy(asc(t.concept.position), asc(t.card.position));
-  const same = rows.filter((row) => topicIn(row.card.itemId, row.place) === topic);
+  const same = rows.filter(({ card, place }) => topicOfItem({ ...card, place }) === topic);
   const firstOfItem = [...Map.groupBy(same, (row) => row.card.itemId).values()].flatMap((cards) => cards.slice(0, 1));
   return {
     noteId,

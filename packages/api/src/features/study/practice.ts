@@ -1,8 +1,7 @@
 import type { Store } from '@recto/database/store';
 import { interleaved } from '@recto/memory/interleave';
-import { topicOf } from '@recto/memory/queueable';
 import { and, asc, eq, gte, inArray, isNull, lte, type SQL } from 'drizzle-orm';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, columnsOf, toCandidate } from './candidates.ts';
 import type { WhatToPractise } from './input.ts';
 import { daysOf, learnerOf } from './learner-settings.ts';
 import { notesInStudy } from './notes-in-study.ts';
@@ -42,24 +41,14 @@ async function chosen(
   if (kind === 'ahead') conditions.push(lte(t.memory.due, dayStart + (days + 1) * DAY));
   if (kind === 'failed') conditions.push(inArray(t.card.id, await failedSince(store, learnerId, dayStart)));
   const rows = await db
-    .select({
-      cardId: t.card.id,
-      itemId: t.card.itemId,
-      noteId: t.card.noteId,
-      conceptId: t.item.conceptId,
-      place: t.item.place,
-      memory: t.memory,
-    })
+    .select(columnsOf(store))
     .from(t.card)
     .innerJoin(t.item, eq(t.item.id, t.card.itemId))
     .leftJoin(t.memory, and(eq(t.memory.cardId, t.card.id), eq(t.memory.learnerId, learnerId)))
     .where(and(...conditions))
     .orderBy(asc(t.memory.due), t.card.noteId, t.card.position)
     .limit(1000);
-  return rows.map(({ place, ...row }) => ({
-    ...row,
-    topic: topicOf(place ?? row.itemId.slice(row.noteId.length + 1)),
-  }));
+  return rows.map(toCandidate);
 }
 
 async function failedSince({ db, t }: Store, learnerId: string, dayStart: number): Promise<string[]> {

@@ -5,6 +5,7 @@ import { confusedNotes, confusionsOf, type NamedConfusion } from '../insight/con
 import { secondsAnAnswer } from '../planning/pace.ts';
 import { plansOf, type TargetPlan } from '../planning/plans.ts';
 import { type ExamSet, examsOf } from '../quiz/exam.ts';
+import { answersByDate } from './answers-by-date.ts';
 import { type Days, daysOf, learnerOf } from './learner-settings.ts';
 import { queued } from './study-queue.ts';
 
@@ -94,18 +95,10 @@ async function dueBetween({ db, t }: Store, learnerId: string, from: number, to:
 }
 
 async function calendarOf({ db, t }: Store, learnerId: string, days: Days, now: number): Promise<Today['days']> {
-  const dates = Array.from({ length: CALENDAR_DAYS }, (_, index) =>
-    days.dateOf(now - (CALENDAR_DAYS - 1 - index) * DAY),
-  );
-  const since = Math.floor((now - CALENDAR_DAYS * DAY) / SLOT_MS);
-  const rows = await db
-    .select({ slot: t.studySlot.slot, answers: t.studySlot.answers })
+  const since = Math.floor((now - (CALENDAR_DAYS + 1) * DAY) / SLOT_MS);
+  const slots = await db
+    .select()
     .from(t.studySlot)
     .where(and(eq(t.studySlot.learnerId, learnerId), gte(t.studySlot.slot, since)));
-  const counts = new Map<string, number>();
-  for (const { slot, answers } of rows) {
-    const date = days.dateOf(slot * SLOT_MS);
-    counts.set(date, (counts.get(date) ?? 0) + answers);
-  }
-  return dates.map((date) => ({ date, reviews: counts.get(date) ?? 0 }));
+  return answersByDate(slots, days, now, CALENDAR_DAYS).map(({ date, answers }) => ({ date, reviews: answers }));
 }
