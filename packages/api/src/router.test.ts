@@ -138,6 +138,10 @@ describe.each(ENGINES)('who may do what, on %s', (engine) => {
       outcomes: all('ok'),
     },
     'planning.plan': { call: (c) => c.planning.plan({ noteId, timeZone: 'UTC' }), outcomes: ofClass('ok', 'ok', 'ok') },
+    'planning.outlook': {
+      call: (c) => c.planning.outlook({ noteId, timeZone: 'UTC' }),
+      outcomes: ofClass('ok', 'ok', 'ok'),
+    },
     'planning.propose': {
       call: (c) => c.planning.propose({ ...goal(), timeZone: 'UTC' }),
       outcomes: ofClass('ok', 'ok', 'ok'),

@@ -12,7 +12,7 @@ import type { RecallItem } from './recall-on.ts';
 import { RecallSlider } from './recall-slider.tsx';
 
 type Note = Awaited<ReturnType<Caller['library']['note']>>;
-type Plan = Awaited<ReturnType<Caller['planning']['plan']>>;
+type Plan = Awaited<ReturnType<Caller['planning']['outlook']>>;
 
 /** The note as it was written, and beside it what it gives and how much of it is remembered. */
 export async function NoteScreen({ note, plan, timeZone }: { note: Note; plan: Plan; timeZone: string }) {

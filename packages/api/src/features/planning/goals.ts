@@ -33,10 +33,30 @@ export async function planOfNote(
   { noteId, timeZone }: { noteId: string; timeZone: string },
   now: number,
 ): Promise<PlanView | null> {
-  const learner = await learnerOf(store.db, store.t, learnerId);
-  const plans = await plansOf(store, learnerId, learner, daysOf(learner, timeZone), now);
-  const plan = plans.find((one) => one.noteId === noteId);
+  const plan = await planned(store, learnerId, { noteId, timeZone }, now);
   return plan ? toView(plan) : null;
+}
+
+/** Where the plan for a note leads, and by when, without what other minutes would; null where there is no date for it. */
+export async function outlookOfNote(
+  store: Store,
+  learnerId: string,
+  where: { noteId: string; timeZone: string },
+  now: number,
+): Promise<{ dueAt: number; expectedRecall: number } | null> {
+  const plan = await planned(store, learnerId, where, now);
+  return plan ? { dueAt: plan.dueAt, expectedRecall: plan.plan.expectedRecall } : null;
+}
+
+async function planned(
+  store: Store,
+  learnerId: string,
+  { noteId, timeZone }: { noteId: string; timeZone: string },
+  now: number,
+): Promise<TargetPlan | undefined> {
+  const learner = await learnerOf(store.db, store.t, learnerId);
+  const [plan] = await plansOf(store, learnerId, learner, daysOf(learner, timeZone), now, noteId);
+  return plan;
 }
 
 /** What a goal would come to, before it is made. @throws {DomainError} `due-in-the-past` */
@@ -48,7 +68,8 @@ export async function proposePlan(store: Store, learnerId: string, proposal: Pro
     .select({ title: store.t.note.title })
     .from(store.t.note)
     .where(eq(store.t.note.id, noteId));
-  const target = { noteId, title: note?.title ?? '', dueAt, targetRecall, minutesADay, className: null };
+  const shared = { noteId, title: note?.title ?? '', dueAt, targetRecall, className: null };
+  const target = { ...shared, minutesADay, minutes: minutesADay };
   const [plan] = await plansFor(store, learnerId, learner, [target], daysOf(learner, timeZone), now);
   if (!plan) throw new DomainError({ code: 'not-found', what: 'note' });
   return toView(plan);

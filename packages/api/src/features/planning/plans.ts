@@ -25,16 +25,20 @@ export interface TargetPlan extends Target {
   request: PlanRequest;
 }
 
-/** The plans of everything that is before a learner, nearest date first. */
+/** The plans of everything that is before a learner, nearest date first; of one note alone where it is named. */
 export async function plansOf(
   store: Store,
   learnerId: string,
   learner: Learner,
   days: Days,
   now: number,
+  noteId?: string,
 ): Promise<TargetPlan[]> {
   const targets = await targetsOf(store, learnerId, now);
-  return plansFor(store, learnerId, learner, targets, days, now);
+  const share = Math.max(FEWEST_MINUTES, Math.floor(learner.settings.planMinutes / Math.max(1, targets.length)));
+  const wanted = targets.filter((target) => noteId === undefined || target.noteId === noteId);
+  const timed = wanted.map((target) => ({ ...target, minutes: target.minutesADay ?? share }));
+  return plansFor(store, learnerId, learner, timed, days, now);
 }
 
 /** The same for targets that are given: what a proposal would come to. */
@@ -42,7 +46,7 @@ export async function plansFor(
   store: Store,
   learnerId: string,
   learner: Learner,
-  targets: readonly Target[],
+  targets: readonly (Target & { minutes: number })[],
   days: Days,
   now: number,
 ): Promise<TargetPlan[]> {
@@ -54,23 +58,21 @@ export async function plansFor(
     secondsAnAnswer(store, learnerId),
     modelOf(store, learnerId, learner, now),
   ]);
-  const share = Math.max(FEWEST_MINUTES, Math.floor(learner.settings.planMinutes / targets.length));
   return targets.map((target) => {
     const own = cards.filter((card) => card.noteId === target.noteId).map((card) => card.state);
     const done = today.get(target.noteId) ?? { answers: 0, begun: 0 };
     const until = Math.min(FARTHEST_DAYS, (target.dueAt - now) / DAY);
-    const minutes = target.minutesADay ?? share;
     const request: PlanRequest = {
       cards: own,
       model: models.model,
       days: Math.max(1, Math.ceil(until)),
       until,
       targetRecall: target.targetRecall,
-      minutesADay: minutes,
+      minutesADay: target.minutes,
       secondsAnAnswer: seconds,
       answeredToday: done.answers,
     };
-    return { ...target, minutes, cards: own.length, ...planned(request, done.begun, models) };
+    return { ...target, cards: own.length, ...planned(request, done.begun, models) };
   });
 }
 

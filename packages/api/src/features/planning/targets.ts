@@ -1,5 +1,6 @@
 import type { Store } from '@recto/database/store';
-import { and, asc, eq, gt, lte } from 'drizzle-orm';
+import { and, asc, eq, gt } from 'drizzle-orm';
+import { setForLearner } from '../classroom/set-for-learner.ts';
 
 /** A note that is to be known by a date: set for a class, or by the learner for themself. */
 export interface Target {
@@ -42,28 +43,16 @@ function goalsOf({ db, t }: Store, learnerId: string, now: number): Promise<Targ
     .then((rows) => rows.map((row) => ({ ...row, className: null })));
 }
 
-async function assignmentsOf({ db, t }: Store, learnerId: string, now: number): Promise<Target[]> {
-  const rows = await db
-    .select({
-      noteId: t.deck.noteId,
-      title: t.deck.title,
-      dueAt: t.assignment.dueAt,
-      targetRecall: t.assignment.targetRecall,
-      className: t.classroom.name,
-    })
-    .from(t.enrolment)
-    .innerJoin(t.assignment, eq(t.assignment.classId, t.enrolment.classId))
-    .innerJoin(t.classroom, eq(t.classroom.id, t.enrolment.classId))
-    .innerJoin(t.deck, eq(t.deck.id, t.assignment.deckId))
-    .where(
-      and(
-        eq(t.enrolment.userId, learnerId),
-        eq(t.enrolment.role, 'learner'),
-        eq(t.assignment.form, 'study'),
-        lte(t.assignment.opensAt, now),
-        gt(t.assignment.dueAt, now),
-      ),
-    )
-    .orderBy(asc(t.assignment.dueAt));
-  return rows.map((row) => ({ ...row, minutesADay: null }));
+async function assignmentsOf(store: Store, learnerId: string, now: number): Promise<Target[]> {
+  const set = await setForLearner(store, learnerId, 'study', now);
+  return set
+    .filter(({ assignment }) => assignment.dueAt > now)
+    .map(({ assignment: { dueAt, targetRecall }, noteId, title, className }) => ({
+      noteId,
+      title,
+      dueAt,
+      targetRecall,
+      className,
+      minutesADay: null,
+    }));
 }

@@ -1,9 +1,9 @@
-import { planQuiz } from '@recto/assessment/blueprint';
 import { type Question, type SealedQuestion, sealed } from '@recto/content/question';
 import type { RichText } from '@recto/content/rich-text';
 import type { Store } from '@recto/database/store';
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { DomainError } from '../../procedure/problem.ts';
+import { chooseQuestions } from './choose-questions.ts';
 import { submitExam, submittedAt } from './exam.ts';
 import type { NewAttempt } from './input.ts';
 import { type AttemptSummary, summaryOf } from './summary.ts';
@@ -51,14 +51,8 @@ export async function startAttempt(
   { id, noteId, questions: size }: NewAttempt,
   now: number,
 ): Promise<Attempt> {
-  const { db, t } = store;
-  const rows = await db
-    .select()
-    .from(t.question)
-    .where(and(eq(t.question.noteId, noteId), isNull(t.question.retiredAt)))
-    .orderBy(asc(t.question.position));
-  const plan = planQuiz(id, rows, size);
-  if (plan.length === 0) throw new DomainError({ code: 'note-has-no-questions' });
+  const { t } = store;
+  const plan = await chooseQuestions(store, id, noteId, size);
   await store.transact((tx) =>
     tx.insert(t.attempt).values({ learnerId, id, noteId, startedAt: now, plan }).onConflictDoNothing(),
   );

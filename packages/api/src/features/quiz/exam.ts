@@ -1,10 +1,10 @@
-import { planQuiz } from '@recto/assessment/blueprint';
 import { grade } from '@recto/assessment/grading';
 import type { Db, Store } from '@recto/database/store';
-import { and, asc, eq, inArray, isNull, lt } from 'drizzle-orm';
+import { and, eq, isNull, lt } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { incoming } from '../../procedure/incoming.ts';
 import { DomainError } from '../../procedure/problem.ts';
+import { chooseQuestions } from './choose-questions.ts';
 import type { SavedAnswer } from './input.ts';
 import { addResponseSums } from './projections.ts';
 
@@ -12,7 +12,8 @@ type Tables = Store['t'];
 type AttemptRow = Tables['attempt']['$inferSelect'];
 
 const MINUTE = 60_000;
-const USUAL_QUESTIONS = 20;
+/** Where the teacher has said no number. */
+export const USUAL_QUESTIONS = 20;
 /** An answer that left in time may come this much late. */
 const LENIENCY_MS = 5_000;
 
@@ -34,13 +35,7 @@ export async function startExam(
     .where(eq(t.assignment.id, assignmentId));
   if (set?.assignment.form !== 'exam') throw new DomainError({ code: 'not-found', what: 'assignment' });
   const { noteId, assignment } = set;
-  const rows = await db
-    .select()
-    .from(t.question)
-    .where(and(eq(t.question.noteId, noteId), isNull(t.question.retiredAt)))
-    .orderBy(asc(t.question.position));
-  const plan = planQuiz(id, rows, assignment.questions ?? USUAL_QUESTIONS);
-  if (plan.length === 0) throw new DomainError({ code: 'note-has-no-questions' });
+  const plan = await chooseQuestions(store, id, noteId, assignment.questions ?? USUAL_QUESTIONS);
   const endsAt =
     assignment.minutes === null ? assignment.dueAt : Math.min(now + assignment.minutes * MINUTE, assignment.dueAt);
   return store.transact(async (tx) => {
@@ -161,53 +156,4 @@ export async function handInOverdue(store: Store, now: number): Promise<number> 
     .where(and(eq(t.attempt.mode, 'exam'), lt(t.attempt.endsAt, now - LENIENCY_MS), isNull(t.submission.attemptId)));
   for (const { learnerId, id } of over) await submitExam(store, learnerId, id, now);
   return over.length;
-}
-
-/** An exam that is set for a learner, and how far they are with it. */
-export interface ExamSet {
-  assignmentId: string;
-  title: string;
-  className: string;
-  opensAt: number;
-  dueAt: number;
-  questions: number;
-  minutes: number | null;
-  /** Null before it is begun. */
-  attemptId: string | null;
-  submittedAt: number | null;
-}
-
-const KEPT_MS = 14 * 86_400_000;
-
-/** Exams that are set for a learner: open ones, and those of the last two weeks. */
-export async function examsOf({ db, t }: Store, learnerId: string, now: number): Promise<ExamSet[]> {
-  const rows = await db
-    .select({
-      assignment: t.assignment,
-      title: t.deck.title,
-      className: t.classroom.name,
-      attempt: t.attempt.id,
-      submittedAt: t.submission.submittedAt,
-    })
-    .from(t.enrolment)
-    .innerJoin(t.assignment, and(eq(t.assignment.classId, t.enrolment.classId), eq(t.assignment.form, 'exam')))
-    .innerJoin(t.classroom, eq(t.classroom.id, t.enrolment.classId))
-    .innerJoin(t.deck, eq(t.deck.id, t.assignment.deckId))
-    .leftJoin(t.attempt, and(eq(t.attempt.assignmentId, t.assignment.id), eq(t.attempt.learnerId, learnerId)))
-    .leftJoin(t.submission, and(eq(t.submission.attemptId, t.attempt.id), eq(t.submission.learnerId, learnerId)))
-    .where(and(eq(t.enrolment.userId, learnerId), inArray(t.enrolment.role, ['learner'])))
-    .orderBy(asc(t.assignment.dueAt));
-  return rows
-    .filter(({ assignment }) => assignment.opensAt <= now && assignment.dueAt > now - KEPT_MS)
-    .map(({ assignment, title, className, attempt, submittedAt: at }) => ({
-      assignmentId: assignment.id,
-      title,
-      className,
-      opensAt: assignment.opensAt,
-      dueAt: assignment.dueAt,
-      questions: assignment.questions ?? USUAL_QUESTIONS,
-      minutes: assignment.minutes,
-      attemptId: attempt,
-      submittedAt: at,
-    }));
 }

@@ -1,25 +1,15 @@
 import type { Store } from '@recto/database/store';
-import { and, eq, lte } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
+import { setForLearner } from '../classroom/set-for-learner.ts';
 
 /** Notes that a learner has begun, or that are set for a class in which they learn. */
-export async function notesInStudy({ db, t }: Store, learnerId: string, now: number): Promise<string[]> {
+export async function notesInStudy(store: Store, learnerId: string, now: number): Promise<string[]> {
+  const { db, t } = store;
   const begun = await db
     .selectDistinct({ noteId: t.card.noteId })
     .from(t.memory)
     .innerJoin(t.card, eq(t.card.id, t.memory.cardId))
     .where(eq(t.memory.learnerId, learnerId));
-  const set = await db
-    .selectDistinct({ noteId: t.deck.noteId })
-    .from(t.enrolment)
-    .innerJoin(t.assignment, eq(t.assignment.classId, t.enrolment.classId))
-    .innerJoin(t.deck, eq(t.deck.id, t.assignment.deckId))
-    .where(
-      and(
-        eq(t.enrolment.userId, learnerId),
-        eq(t.enrolment.role, 'learner'),
-        eq(t.assignment.form, 'study'),
-        lte(t.assignment.opensAt, now),
-      ),
-    );
+  const set = await setForLearner(store, learnerId, 'study', now);
   return [...new Set([...begun, ...set].map((row) => row.noteId))].sort();
 }

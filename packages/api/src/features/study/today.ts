@@ -4,7 +4,7 @@ import { and, count, eq, gt, gte, lte } from 'drizzle-orm';
 import { confusedNotes, confusionsOf, type NamedConfusion } from '../insight/confusions.ts';
 import { secondsAnAnswer } from '../planning/pace.ts';
 import { plansOf, type TargetPlan } from '../planning/plans.ts';
-import { type ExamSet, examsOf } from '../quiz/exam.ts';
+import { type ExamSet, examsOf } from '../quiz/exams-of.ts';
 import { answersByDate } from './answers-by-date.ts';
 import { type Days, daysOf, learnerOf } from './learner-settings.ts';
 import { queued } from './study-queue.ts';

@@ -16,6 +16,6 @@ export async function generateMetadata(props: Props) {
 export default async function NotePage(props: Props) {
   const note = await load(props);
   const zone = await timeZone();
-  const plan = await (await api()).planning.plan({ noteId: note.noteId, timeZone: zone });
+  const plan = await (await api()).planning.outlook({ noteId: note.noteId, timeZone: zone });
   return <NoteScreen note={note} plan={plan} timeZone={zone} />;
 }
