@@ -7,35 +7,7 @@ test.beforeEach(async ({ page, by }) => {
   await expect(page.getByRole('article')).toBeVisible();
 });
 
-test('a card is marked, put off and suspended, and each is undone, as deep as it went', async ({ page, hand, by }) => {
-  const prompt = page.getByRole('article').getByRole('heading');
-  const first = (await prompt.textContent()) ?? '';
-  const act = async (key: string, name: string) => {
-    if (hand === 'keyboard') return page.keyboard.press(key);
-    await page.getByRole('button', { name: 'More' }).tap();
-    await page.getByRole('button', { name }).tap();
-  };
-  await act('!', 'Mark !');
-  await expect(page.getByText('Marked.').first()).toBeVisible();
-  await act('-', 'Not today -');
-  await expect(prompt).not.toHaveText(first);
-  const second = (await prompt.textContent()) ?? '';
-  await act('@', 'Suspend @');
-  await expect(page.getByText('Suspended: it does not come')).toBeVisible();
-  await expect(prompt).not.toHaveText(second);
-  const undo = page.getByRole('button', { name: 'Undo' });
-  await by.press(undo);
-  await expect(prompt).toHaveText(second);
-  await by.press(undo);
-  await expect(prompt).toHaveText(first);
-  await by.press(undo);
-  await expect(undo).toBeHidden();
-  await page.reload();
-  await expect(prompt).toHaveText(first);
-});
-
-test('what is set aside stays so when the page is loaded again', async ({ page, hand }) => {
-  test.skip(hand === 'touch', 'the same as by keyboard');
+test('what is set aside stays so when the page is loaded again', async ({ page }) => {
   const prompt = page.getByRole('article').getByRole('heading');
   const first = (await prompt.textContent()) ?? '';
   const saved = page.waitForResponse(/study\.act/);
@@ -45,8 +17,7 @@ test('what is set aside stays so when the page is loaded again', async ({ page, 
   await expect(prompt).not.toHaveText(first);
 });
 
-test('what is known of a card, all keys, and the rival beside it are a key away', async ({ page, hand }) => {
-  test.skip(hand === 'touch', 'keys are for keyboards');
+test('what is known of a card, all keys, and the rival beside it are a key away', async ({ page }) => {
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('suspend');
   await page.keyboard.press('Escape');

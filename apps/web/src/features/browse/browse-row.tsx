@@ -1,17 +1,13 @@
 import { Chip } from '@recto/ui/chip';
-import type { ReactNode } from 'react';
 import type { BrowseLabels } from './browse-table.tsx';
 import type { BrowsedCard } from './use-cards.ts';
-
-/** Box, card, due, stability, difficulty, lapses. */
-export const COLUMNS =
-  'grid grid-cols-[44px_minmax(0,1fr)_84px] items-center gap-x-3 px-2 sm:grid-cols-[44px_minmax(0,1fr)_92px_84px_84px_72px]';
 
 const DAY = 86_400_000;
 
 interface Props {
+  /** Its place in the whole table, from 0. */
   index: number;
-  top: number;
+  /** Pixels. */
   height: number;
   /** Not there yet while its page is on its way. */
   card: BrowsedCard | undefined;
@@ -20,19 +16,15 @@ interface Props {
   onToggle: (cardId: string) => void;
 }
 
-/** One card, at its place in the whole table. */
-export function BrowseRow({ index, top, height, card, isChosen, labels, onToggle }: Props) {
+/** Columns that a phone has no room for. */
+export const WIDE_ONLY = 'max-sm:hidden';
+
+/** One card; the head of the table is its first row. */
+export function BrowseRow({ index, height, card, isChosen, labels, onToggle }: Props) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: rows that are placed by their number cannot be those of a table element.
-    // biome-ignore lint/a11y/useFocusableInteractive: a row is no control; what is in it is.
-    <div
-      role="row"
-      aria-rowindex={index + 2}
-      className={`${COLUMNS} figures absolute inset-x-0 border-b border-line text-sm`}
-      style={{ transform: `translateY(${top}px)`, height }}
-    >
-      {card ? <Cells card={card} isChosen={isChosen} labels={labels} onToggle={onToggle} /> : null}
-    </div>
+    <tr aria-rowindex={index + 2} className="figures border-b border-line text-sm" style={{ height }}>
+      {card ? <Cells card={card} isChosen={isChosen} labels={labels} onToggle={onToggle} /> : <td colSpan={6} />}
+    </tr>
   );
 }
 
@@ -58,10 +50,9 @@ function Cells({
     ...(card.isBuried ? [labels.buried] : []),
     ...(card.isMarked ? [labels.marked] : []),
   ];
-  const hidden = 'max-sm:hidden';
   return (
     <>
-      <Cell>
+      <td>
         <label className="grid size-11 place-items-center">
           <input
             type="checkbox"
@@ -71,8 +62,8 @@ function Cells({
           />
           <span className="sr-only">{labels.select.replace('{text}', card.text)}</span>
         </label>
-      </Cell>
-      <Cell>
+      </td>
+      <td className="max-w-0">
         <a href={`/library/${card.noteId}#line-${card.line}`} className="block truncate no-underline hover:underline">
           {card.text}
         </a>
@@ -84,20 +75,11 @@ function Cells({
             </Chip>
           ))}
         </span>
-      </Cell>
-      <Cell>{due}</Cell>
-      <Cell className={hidden}>{card.stability === null ? '–' : card.stability.toFixed(1)}</Cell>
-      <Cell className={hidden}>{card.difficulty === null ? '–' : card.difficulty.toFixed(1)}</Cell>
-      <Cell className={hidden}>{card.lapses}</Cell>
+      </td>
+      <td>{due}</td>
+      <td className={WIDE_ONLY}>{card.stability === null ? '–' : card.stability.toFixed(1)}</td>
+      <td className={WIDE_ONLY}>{card.difficulty === null ? '–' : card.difficulty.toFixed(1)}</td>
+      <td className={WIDE_ONLY}>{card.lapses}</td>
     </>
-  );
-}
-
-function Cell({ className, children }: { className?: string; children: ReactNode }) {
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: see the row.
-    <div role="cell" className={className}>
-      {children}
-    </div>
   );
 }

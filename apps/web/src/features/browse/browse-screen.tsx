@@ -19,6 +19,7 @@ export async function BrowseScreen({ query, first }: { query: string; first: Fou
           found: t.raw('found') as string,
           none: t('none'),
           selected: t.raw('selected') as string,
+          choose: t('choose'),
           select: t.raw('select') as string,
           selectAll: t('selectAll'),
           suspend: t('suspend'),

@@ -1,10 +1,11 @@
 'use client';
 import { Field } from '@recto/ui/field';
 import { Notice } from '@recto/ui/notice';
+import { Scrollable } from '@recto/ui/scrollable';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState } from 'react';
 import { BrowseActions } from './browse-actions.tsx';
-import { BrowseRow, COLUMNS } from './browse-row.tsx';
+import { BrowseRow, WIDE_ONLY } from './browse-row.tsx';
 import { type Found, PAGE, type Sort, useCards } from './use-cards.ts';
 
 export type BrowseLabels = Record<
@@ -13,6 +14,7 @@ export type BrowseLabels = Record<
   | 'found'
   | 'none'
   | 'selected'
+  | 'choose'
   | 'select'
   | 'selectAll'
   | 'suspend'
@@ -44,7 +46,7 @@ const ROW_PX = 64;
 export function BrowseTable({ query, first, labels }: { query: string; first: Found | null; labels: BrowseLabels }) {
   const cards = useCards(query, first);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   const rows = useVirtualizer({
     count: cards.total,
     getScrollElement: () => box.current,
@@ -92,43 +94,39 @@ export function BrowseTable({ query, first, labels }: { query: string; first: Fo
           cards.reload();
         }}
       />
-      {/* biome-ignore lint/a11y/useSemanticElements: rows that are placed by their number cannot be those of a table element. */}
-      <div
-        role="table"
-        aria-rowcount={cards.total + 1}
-        aria-label={labels.card}
-        className="rounded-md border border-line"
-      >
-        <Head labels={labels} order={cards.order} onOrder={cards.setOrder} />
-        {/* biome-ignore lint/a11y/useSemanticElements: see the table. */}
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus, or keyboards cannot scroll it. */}
-        <div ref={box} role="rowgroup" tabIndex={0} aria-label={labels.card} className="h-[60vh] overflow-auto">
-          <div role="presentation" className="relative" style={{ height: rows.getTotalSize() }}>
-            {inView.map((row) => (
-              <BrowseRow
-                key={row.key}
-                index={row.index}
-                top={row.start}
-                height={ROW_PX}
-                card={cards.cardAt(row.index)}
-                isChosen={chosen.has(cards.cardAt(row.index)?.cardId ?? '')}
-                labels={labels}
-                onToggle={toggle}
-              />
-            ))}
-          </div>
+      <Scrollable ref={box} label={labels.card} className="h-[60vh] rounded-md border border-line">
+        {/* The room of the rows that are not in view. */}
+        <div
+          style={{ paddingTop: inView[0]?.start ?? 0, paddingBottom: rows.getTotalSize() - (inView.at(-1)?.end ?? 0) }}
+        >
+          <table aria-rowcount={cards.total + 1} className="w-full table-fixed">
+            <Head labels={labels} order={cards.order} onOrder={cards.setOrder} />
+            <tbody>
+              {inView.map(({ key, index }) => (
+                <BrowseRow
+                  key={key}
+                  index={index}
+                  height={ROW_PX}
+                  card={cards.cardAt(index)}
+                  isChosen={chosen.has(cards.cardAt(index)?.cardId ?? '')}
+                  labels={labels}
+                  onToggle={toggle}
+                />
+              ))}
+            </tbody>
+          </table>
         </div>
-      </div>
+      </Scrollable>
     </div>
   );
 }
 
 const SORTED: readonly { sort: Sort; label: keyof BrowseLabels; className: string }[] = [
   { sort: 'note', label: 'card', className: '' },
-  { sort: 'due', label: 'due', className: '' },
-  { sort: 's', label: 'stability', className: 'max-sm:hidden' },
-  { sort: 'd', label: 'difficulty', className: 'max-sm:hidden' },
-  { sort: 'lapses', label: 'lapses', className: 'max-sm:hidden' },
+  { sort: 'due', label: 'due', className: 'w-24' },
+  { sort: 's', label: 'stability', className: `w-24 ${WIDE_ONLY}` },
+  { sort: 'd', label: 'difficulty', className: `w-24 ${WIDE_ONLY}` },
+  { sort: 'lapses', label: 'lapses', className: `w-20 ${WIDE_ONLY}` },
 ];
 
 interface HeadProps {
@@ -139,36 +137,32 @@ interface HeadProps {
 
 function Head({ labels, order, onOrder }: HeadProps) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: see the table.
-    // biome-ignore lint/a11y/useFocusableInteractive: a row is no control; its buttons are.
-    <div role="row" aria-rowindex={1} className={`${COLUMNS} border-b border-line bg-sunken text-sm font-semibold`}>
-      {/* biome-ignore lint/a11y/useSemanticElements: see the table. */}
-      {/* biome-ignore lint/a11y/useFocusableInteractive: see the row. */}
-      <span role="columnheader" className="sr-only">
-        {labels.select.replace('{text}', '')}
-      </span>
-      {SORTED.map(({ sort, label, className }, index) => {
-        const isSorted = order.sort === sort;
-        return (
-          // biome-ignore lint/a11y/useSemanticElements: see the table.
-          // biome-ignore lint/a11y/useFocusableInteractive: see the row.
-          <span
-            key={sort}
-            role="columnheader"
-            aria-sort={isSorted ? (order.isDescending ? 'descending' : 'ascending') : 'none'}
-            className={index === 0 ? 'col-start-2' : className}
-          >
-            <button
-              type="button"
-              className="min-h-11 text-left"
-              onClick={() => onOrder({ sort, isDescending: isSorted && !order.isDescending })}
+    <thead className="sticky top-0 z-10 bg-sunken text-left text-sm font-semibold">
+      <tr aria-rowindex={1}>
+        <th scope="col" className="w-13">
+          <span className="sr-only">{labels.choose}</span>
+        </th>
+        {SORTED.map(({ sort, label, className }) => {
+          const isSorted = order.sort === sort;
+          return (
+            <th
+              key={sort}
+              scope="col"
+              aria-sort={isSorted ? (order.isDescending ? 'descending' : 'ascending') : 'none'}
+              className={className}
             >
-              {labels[label]}
-              {isSorted ? (order.isDescending ? ' ↓' : ' ↑') : ''}
-            </button>
-          </span>
-        );
-      })}
-    </div>
+              <button
+                type="button"
+                className="min-h-11 text-left"
+                onClick={() => onOrder({ sort, isDescending: isSorted && !order.isDescending })}
+              >
+                {labels[label]}
+                {isSorted ? (order.isDescending ? ' ↓' : ' ↑') : ''}
+              </button>
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
   );
 }

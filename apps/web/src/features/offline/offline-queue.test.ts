@@ -1,29 +1,11 @@
 import { afterReview, DEFAULT_SETTINGS } from '@recto/memory/schedule';
 import { describe, expect, it } from 'vitest';
-import type { StudyCard } from '#features/study/session-state.ts';
+import { someCard } from '#features/study/some-card.ts';
 import { offlineQueue } from './offline-queue.ts';
 import type { OfflineKit } from './offline-store.ts';
 
 const NOW = Date.UTC(2026, 10, 25, 12);
 const DAY = 86_400_000;
-const card = (cardId: string): StudyCard => ({
-  cardId,
-  itemId: cardId,
-  noteId: 'n',
-  noteTitle: 'N',
-  label: '',
-  concepts: [],
-  front: [],
-  back: [],
-  line: 1,
-  isNew: true,
-  answerChanged: false,
-  isMarked: false,
-  isOwn: false,
-  spread: null,
-  after: null,
-  intervals: { again: 0, hard: 0, good: 0, easy: 0 },
-});
 const known = afterReview(null, 'easy', NOW - 9 * DAY, DEFAULT_SETTINGS);
 const kit: OfflineKit = {
   learnerId: 'ada',
@@ -32,11 +14,11 @@ const kit: OfflineKit = {
   fuzz: true,
   newCardsADay: 2,
   cards: [
-    { card: card('due'), memory: known },
-    { card: card('later'), memory: { ...known, due: NOW + 2 * DAY } },
-    { card: card('new 1'), memory: null },
-    { card: card('new 2'), memory: null },
-    { card: card('new 3'), memory: null },
+    { card: someCard('due'), memory: known },
+    { card: someCard('later'), memory: { ...known, due: NOW + 2 * DAY } },
+    { card: someCard('new 1'), memory: null },
+    { card: someCard('new 2'), memory: null },
+    { card: someCard('new 3'), memory: null },
   ],
 };
 const answer = (cardId: string, id: string, at = NOW) =>

@@ -18,8 +18,12 @@ export function ExamRun({ attempt, labels }: { attempt: Attempt; labels: QuizLab
   const { questions } = attempt;
   const question = questions[at];
   const heading = useRef<HTMLHeadingElement>(null);
+  const { shown } = exam;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves with the question.
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [at]);
+  useEffect(() => {
+    shown();
+    heading.current?.focus({ preventScroll: true });
+  }, [at]);
   if (!question) return null;
   const answer = exam.answerOf(question.id);
   const open = questions.filter((one) => !isAnswered(one, exam.answers.get(one.id))).length;

@@ -7,6 +7,8 @@ import type { Attempt } from './quiz-run.tsx';
 export interface ExamAnswer {
   chosen: readonly string[];
   isFlagged: boolean;
+  /** Milliseconds on screen so far. */
+  tookMs: number;
 }
 
 /** Letters are saved when there is a pause; all else at once. */
@@ -22,6 +24,7 @@ export function useExam(attempt: Attempt) {
   const [state, setState] = useState<'saved' | 'saving' | 'stuck'>('saved');
   const [refusal, setRefusal] = useState<string>();
   const dirty = useRef(new Map<string, ExamAnswer>());
+  const sinceShown = useRef(stopwatch());
   /** One save after the other, so that the last one stands. */
   const sending = useRef<Promise<Awaited<ReturnType<typeof sendAll>>>>(Promise.resolve('sent'));
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -47,14 +50,17 @@ export function useExam(attempt: Attempt) {
   const answerOf = useCallback(
     (questionId: string): ExamAnswer => {
       const question = questions.find((one) => one.id === questionId);
-      return answers.get(questionId) ?? { chosen: question ? initialAnswer(question) : [], isFlagged: false };
+      return (
+        answers.get(questionId) ?? { chosen: question ? initialAnswer(question) : [], isFlagged: false, tookMs: 0 }
+      );
     },
     [answers, questions],
   );
 
   const change = useCallback(
-    (questionId: string, part: Partial<ExamAnswer>) => {
-      const answer = { ...answerOf(questionId), ...part };
+    (questionId: string, part: Partial<Pick<ExamAnswer, 'chosen' | 'isFlagged'>>) => {
+      const before = answerOf(questionId);
+      const answer = { ...before, ...part, tookMs: Math.round(before.tookMs + sinceShown.current.lap()) };
       dirty.current.set(questionId, answer);
       setAnswers((all) => new Map(all).set(questionId, answer));
       setState('saving');
@@ -73,7 +79,21 @@ export function useExam(attempt: Attempt) {
     window.location.reload();
   }, [attemptId, flush]);
 
-  return { answers, answerOf, change, handIn, state, refusal };
+  /** A question came on screen: its time begins. */
+  const shown = useCallback(() => void sinceShown.current.lap(), []);
+  return { answers, answerOf, change, shown, handIn, state, refusal };
+}
+
+/** Milliseconds since the last lap, or since it was made. */
+function stopwatch(): { lap: () => number } {
+  let from = performance.now();
+  return {
+    lap: () => {
+      const took = performance.now() - from;
+      from = performance.now();
+      return took;
+    },
+  };
 }
 
 /** Saves what changed, one after the other; what changes meanwhile stays to be saved. */
@@ -83,7 +103,7 @@ async function sendAll(
 ): Promise<'sent' | 'stuck' | { refused: string }> {
   try {
     for (const [questionId, answer] of dirty) {
-      const saved = { attemptId, questionId, isFlagged: answer.isFlagged, chosen: [...answer.chosen], tookMs: 0 };
+      const saved = { attemptId, questionId, ...answer, chosen: [...answer.chosen] };
       await client.quiz.saveAnswer.mutate(saved);
       if (dirty.get(questionId) === answer) dirty.delete(questionId);
     }

@@ -10,32 +10,15 @@ import {
   withComingBack,
   without,
 } from './session-state.ts';
+import { someCard } from './some-card.ts';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
-const card = (cardId: string): StudyCard => ({
-  cardId,
-  itemId: cardId,
-  noteId: 'n',
-  noteTitle: 'N',
-  label: '',
-  concepts: [],
-  front: [],
-  back: [],
-  line: 1,
-  isNew: true,
-  answerChanged: false,
-  isMarked: false,
-  isOwn: false,
-  spread: null,
-  after: null,
-  intervals: { again: MINUTE, hard: 6 * MINUTE, good: 10 * MINUTE, easy: 8 * DAY },
-});
 
 const ids = ({ queue }: { queue: StudyCard[] }) => queue.map((it) => it.cardId);
 
 describe('a session', () => {
-  const start = { ...begin([card('a'), card('b')]), isShown: true };
+  const start = { ...begin([someCard('a'), someCard('b')]), isShown: true };
 
   it('goes on to the next card, and puts one that is due soon behind the others', () => {
     expect(ids(rated(start, 'again', 'r1', 900, 0))).toEqual(['b', 'a']);
@@ -69,7 +52,7 @@ describe('a session', () => {
     expect(paceOf(start, 12_000)).toBe(12_000);
     let fast = start;
     for (const id of ['r1', 'r2', 'r3', 'r4', 'r5', 'r6'])
-      fast = rated({ ...fast, queue: [card(id)], isShown: true }, 'easy', id, 3_000, 0);
+      fast = rated({ ...fast, queue: [someCard(id)], isShown: true }, 'easy', id, 3_000, 0);
     expect(paceOf(fast, 12_000)).toBe(3_000);
   });
 });

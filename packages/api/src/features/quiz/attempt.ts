@@ -36,7 +36,7 @@ export interface Attempt {
   /** Share of the points, 0 to 1; null while it may not be seen. */
   score: number | null;
   /** Of an open exam: the answers as they stand. */
-  answers: { questionId: string; chosen: string[]; isFlagged: boolean }[];
+  answers: { questionId: string; chosen: string[]; isFlagged: boolean; tookMs: number }[];
   /** What the answers that may be seen say of concepts. */
   summary: AttemptSummary;
   /** The server's clock when it said so. */
@@ -131,7 +131,12 @@ async function bodiesOf({ db, t }: Store, ids: string[]): Promise<Map<string, Qu
 
 async function answersOf({ db, t }: Store, learnerId: string, attemptId: string): Promise<Attempt['answers']> {
   return db
-    .select({ questionId: t.examAnswer.questionId, chosen: t.examAnswer.chosen, isFlagged: t.examAnswer.isFlagged })
+    .select({
+      questionId: t.examAnswer.questionId,
+      chosen: t.examAnswer.chosen,
+      isFlagged: t.examAnswer.isFlagged,
+      tookMs: t.examAnswer.tookMs,
+    })
     .from(t.examAnswer)
     .where(and(eq(t.examAnswer.learnerId, learnerId), eq(t.examAnswer.attemptId, attemptId)));
 }
