@@ -14,7 +14,7 @@ export default defineConfig<HandOptions>({
   outputDir: './test-results',
   fullyParallel: true,
   workers: 2,
-  timeout: 90_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
   reporter: [['list'], ['json']],

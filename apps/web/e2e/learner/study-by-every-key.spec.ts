@@ -53,6 +53,19 @@ test('a session is left by a reload at any time, and goes on where it was', asyn
   await expect(page.getByText('1 answer so far.')).toBeVisible();
 });
 
+test('an answer that is undone leaves its card to be asked, after a reload too', async ({ page }) => {
+  const prompt = page.getByRole('article').getByRole('heading');
+  const first = (await prompt.textContent()) ?? '';
+  await page.keyboard.press('Space');
+  await page.keyboard.press('4');
+  await expect(prompt).not.toHaveText(first);
+  const undone = page.waitForResponse(/study\.undo/);
+  await page.keyboard.press('u');
+  await undone;
+  await page.reload();
+  await expect(prompt).toHaveText(first);
+});
+
 test('every request of a session may fail once, and no answer is lost or counted twice', async ({ page, hand }) => {
   const failed = new Set<string>();
   await page.route(/\/api\/trpc\/study\.(answer|act|undo|sync)/, async (route) => {

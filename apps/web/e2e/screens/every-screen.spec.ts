@@ -32,6 +32,9 @@ async function findNothing(page: Page, what: string): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${what}: ${id} at ${nodes[0]?.target}`)).toEqual([]);
 }
 
+// Each screen is pictured four times and looked through twice.
+test.setTimeout(200_000);
+
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 test('screens before signing in', async ({ page }) => {

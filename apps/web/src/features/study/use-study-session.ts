@@ -3,6 +3,7 @@ import type { Rating } from '@recto/memory/rating';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { v7 } from 'uuid';
 import { problemCode } from '#api/client.ts';
+import { forgetAnswer, isAhead, noteAnswer } from './lately-answered.ts';
 import { Outbox, type OutboxState } from './outbox.ts';
 import {
   acted,
@@ -53,8 +54,9 @@ export function useStudySession({ cards, learnerId, isPractice, words }: Session
       },
     });
     sender.current = box;
+    // What an earlier page answered is not asked again, be it on its way, kept here, or taken since this page was made.
+    move((before) => ({ ...before, queue: before.queue.filter((card) => !isAhead(card)) }));
     void box.resume().then((left) => {
-      // What an earlier page answered and could not send is not asked again.
       for (const event of left) if (event.type === 'answer') move((before) => without(before, event.cardId));
     });
     const retry = () => box.retry();
@@ -77,6 +79,7 @@ export function useStudySession({ cards, learnerId, isPractice, words }: Session
       setMessage(undefined);
       move((before) => rated(before, rating, id, tookMs, performance.now()));
       const answer = { id, cardId, rating, reviewedAt: Date.now(), tookMs, after, spread, isPractice };
+      if (!isPractice) noteAnswer(id, cardId);
       sender.current?.add({ type: 'answer', ...answer });
     },
     [isPractice, move],
@@ -99,6 +102,7 @@ export function useStudySession({ cards, learnerId, isPractice, words }: Session
     if (!last) return;
     setMessage(undefined);
     move((before) => undone(before, performance.now()));
+    forgetAnswer(last.id);
     const { cardId } = last.card;
     sender.current?.add({ type: 'undo', id: v7(), cardId, reviewId: last.id, reviewedAt: Date.now() });
   }, [move]);
